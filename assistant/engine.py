@@ -1,0 +1,73 @@
+"""The engine without a window: phrasebook, reader and suggestions behind one call.
+
+`load_words` and `load_model` are the two steps of every start; the window takes them one after
+the other on its engine thread, the command line at once.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from assistant.conversation.case import heard
+from assistant.conversation.suggest import suggest
+from assistant.domain import Case, Phrasebook, Preferences, Problem, Reading, Suggestion
+from assistant.errors import ModelError
+from assistant.matching.encoder import OnnxEncoder
+from assistant.matching.matcher import Matcher, load_matcher, load_word_matcher
+from assistant.phrasebook.load import load, usable
+
+
+class Reader(Protocol):
+    def read(self, raw: str) -> Reading | None:
+        """The reading of a message; None if there is nothing in it to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The first step: what may be shown today, what could not be read, a reader by words."""
+
+    book: Phrasebook
+    problems: tuple[Problem, ...]
+    reader: Reader
+
+
+def load_words(phrasebook: Path, model: Path) -> Words:
+    """The phrasebook and its reader by words. Raises RemansoError."""
+    loaded = load(phrasebook)
+    # An expiry is a day on the agent's own calendar.
+    book = usable(loaded.book, date.today())  # noqa: DTZ011
+    return Words(book, loaded.problems, load_word_matcher(book, model))
+
+
+def load_model(book: Phrasebook, model: Path) -> Matcher:
+    """The second step, the model. Raises ModelError."""
+    return load_matcher(book, OnnxEncoder(model), model)
+
+
+class Engine:
+    """Both steps at once. With a broken model it reads by words, and `fault` says so."""
+
+    def __init__(self, phrasebook: Path, model: Path) -> None:
+        """Raises RemansoError if there is no phrasebook, or not even a reader by words."""
+        words = load_words(phrasebook, model)
+        self.book, self.problems = words.book, words.problems
+        self.fault = ""
+        self._reader: Reader
+        try:
+            self._reader = load_model(words.book, model)
+        except ModelError as error:
+            self._reader, self.fault = words.reader, str(error)
+
+    def read(self, text: str) -> Reading | None:
+        return self._reader.read(text)
+
+    def answer(
+        self, text: str, preferences: Preferences
+    ) -> tuple[Reading, tuple[Suggestion, ...]] | None:
+        """Reading and lines for `text` as the first message of a case; None if it is empty."""
+        reading = self.read(text)
+        if reading is None:
+            return None
+        case = heard(Case(preferences=preferences), text, reading, replace_last=False)
+        return reading, suggest(self.book, reading, case)

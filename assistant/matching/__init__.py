@@ -1,0 +1,1 @@
+"""Reading a message: encoder, classifier, entries near to it, and the lines to offer."""

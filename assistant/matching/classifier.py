@@ -1,0 +1,246 @@
+"""From vectors to the probability of each situation, with numpy alone.
+
+Three readers look at a message and a fitted mixture weighs them: a linear head on the vector,
+the message's nearest examples, and the n-grams. The head is ridge regression: its normal
+equations over the bundled examples are summed once, so that a phrasebook's triggers are added
+and the system is solved again in a few milliseconds.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+import numpy.typing as npt
+
+from assistant.domain import SITUATIONS, Certainty, Situation
+from assistant.errors import ModelError
+from assistant.matching.encoder import Vectors
+
+Floats = npt.NDArray[np.float64]
+Labels = npt.NDArray[np.int64]
+
+GRAVE = tuple(SITUATIONS.index(s) for s in (Situation.ATTACK, Situation.ABUSE, Situation.CRISIS))
+"""Situations that one sentence of a message is enough for."""
+
+_K = len(SITUATIONS)
+
+UNSEEN = 0.02
+"""Share of the neighbours' vote that a situation without neighbours keeps."""
+
+KNOWN_ENOUGH = 0.15
+"""Share of the neighbours that must say whether they threaten before their vote counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """The fitted numbers of the mixture; `assistant.training` writes them, with the report.
+
+    `weights` of head, neighbours, n-grams (log-probabilities); `bias` (6,); `ridge`, the
+    head's penalty; `neighbours` and `sharpness` of the nearest examples; `head_scale` turns
+    the head's scores into log-odds; `clause`, how much of the gravest sentence counts;
+    `sure` and `probable`, floors of confidence; `danger`, the floor of the danger vote.
+    `near`, the similarity from which an entry is about the message. `by_words` is the scale of
+    the n-grams when they read alone, with floors of their own.
+    """
+
+    weights: tuple[float, float, float]
+    bias: tuple[float, ...]
+    ridge: float
+    neighbours: int
+    sharpness: float
+    head_scale: float
+    clause: float
+    sure: float
+    probable: float
+    danger: float
+    by_words: float
+    by_words_probable: float
+    by_words_near: float
+    near: float
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Raises ModelError if the file is missing or not what it should be."""
+        try:
+            return cls(**json.loads(path.read_text("utf-8")))
+        except (OSError, ValueError, TypeError) as error:
+            raise ModelError(f"Falta {path} o está dañado; vuelva a instalar Remanso.") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """Labelled vectors: `vectors` (n, d) of unit length, `labels` (n,) into SITUATIONS,
+    `danger` (n,) 1 for direct threats, 0 for other abuse, -1 where nobody said,
+    `keys` (n,) the `text_key` of each text."""
+
+    vectors: Vectors
+    labels: Labels
+    danger: npt.NDArray[np.int8]
+    keys: npt.NDArray[np.uint64]
+
+    @classmethod
+    def load(cls, path: Path, fingerprint: str) -> Self:
+        """Raises ModelError if the file is missing, damaged, or made with other weights."""
+        try:
+            with np.load(path, allow_pickle=False) as file:
+                made_with = str(file["fingerprint"])
+                scale = file["scale"].astype(np.float32)
+                vectors = file["vectors"].astype(np.float32) * scale[:, None]
+                found = cls(vectors, file["labels"].astype(np.int64), file["danger"], file["keys"])
+        except Exception as error:
+            raise ModelError(f"Falta {path} o está dañado; vuelva a instalar Remanso.") from error
+        if made_with != fingerprint:
+            raise ModelError(f"{path} es de otro modelo; vuelva a instalar Remanso.")
+        return found
+
+    def only(self, rows: npt.NDArray[Any]) -> Self:
+        return type(self)(self.vectors[rows], self.labels[rows], self.danger[rows], self.keys[rows])
+
+
+def softmax(scores: Floats) -> Floats:
+    """Along the last axis."""
+    raised = np.exp(scores - scores.max(-1, keepdims=True))
+    return np.asarray(raised / raised.sum(-1, keepdims=True))
+
+
+class Head:
+    """Ridge regression of the situations on unit vectors, each situation weighing the same.
+
+    W = (Xᵀ S X + λ I)⁻¹ Xᵀ S Y, with S = diag(1 / rows of the label), X with a column of
+    ones, Y the labels as 0 and 1 (Hoerl and Kennard 1970, weighted).
+    """
+
+    def __init__(self, dimension: int, ridge: float) -> None:
+        size = dimension + 1
+        self._ridge = ridge
+        self._gram = np.zeros((_K, size, size))
+        self._sum = np.zeros((_K, size))
+        self._rows = np.zeros(_K)
+        self.weights: Floats = np.zeros((size, _K))
+
+    def add(self, vectors: Vectors, labels: Labels) -> None:
+        """Take more examples in; `solve` makes them count."""
+        for label in range(_K):
+            block = _with_ones(vectors[labels == label]).astype(np.float64)
+            self._gram[label] += block.T @ block
+            self._sum[label] += block.sum(0)
+            self._rows[label] += len(block)
+
+    def copy(self) -> "Head":
+        other = Head(self._gram.shape[1] - 1, self._ridge)
+        other._gram, other._sum = self._gram.copy(), self._sum.copy()
+        other._rows = self._rows.copy()
+        return other
+
+    def solve(self) -> None:
+        share = 1.0 / np.maximum(self._rows, 1)
+        gram: Floats = np.asarray(np.tensordot(share, self._gram, 1), np.float64)
+        gram[np.diag_indices_from(gram)] += self._ridge
+        # Column k of Xᵀ S Y is the weighted sum of the rows labelled k.
+        self.weights = np.asarray(np.linalg.solve(gram, (self._sum * share[:, None]).T))
+
+    def scores(self, vectors: Vectors) -> Floats:
+        """(n, 6), about 1 where the head is certain, about 0 elsewhere."""
+        return np.asarray(_with_ones(vectors) @ self.weights)
+
+
+def _with_ones(vectors: Vectors) -> Vectors:
+    return np.hstack([vectors, np.ones((len(vectors), 1), np.float32)])
+
+
+class Classifier:
+    """The mixture over the bundled examples and a phrasebook's triggers."""
+
+    def __init__(self, bundled: Examples, calibration: Calibration) -> None:
+        self.calibration = calibration
+        self._bundled = bundled
+        self.centre: Vectors = bundled.vectors.mean(0)
+        self._bundled_head = Head(bundled.vectors.shape[1], calibration.ridge)
+        self._bundled_head.add(bundled.vectors, bundled.labels)
+        self._all = bundled
+        self._head = self._bundled_head
+        self._head.solve()
+
+    def learn(self, triggers: Examples) -> None:
+        """Fit again on the bundled examples plus `triggers` (replaces earlier triggers)."""
+        head = self._bundled_head.copy()
+        head.add(triggers.vectors, triggers.labels)
+        head.solve()
+        self._head = head
+        self._all = Examples(
+            np.concatenate([self._bundled.vectors, triggers.vectors]),
+            np.concatenate([self._bundled.labels, triggers.labels]),
+            np.concatenate([self._bundled.danger, triggers.danger]),
+            np.concatenate([self._bundled.keys, triggers.keys]),
+        )
+
+    def probabilities(self, vectors: Vectors, log_odds: Floats) -> tuple[Floats, float]:
+        """(6,) probabilities and the danger vote (0 to 1) of one message.
+
+        `vectors` (1 + m, d): the whole message, then its sentences; `log_odds` (1 + m, 6):
+        the n-grams' scores of the same texts.
+        """
+        parts, danger = self.parts(vectors, log_odds)
+        return combine(mix(parts, self.calibration), self.calibration.clause), float(danger.max())
+
+    def parts(self, vectors: Vectors, log_odds: Floats) -> tuple[Floats, Floats]:
+        """What each reader says of n texts, (n, 3, 6) log-probabilities, and (n,) danger votes."""
+        cal = self.calibration
+        votes, danger = self._neighbours(vectors)
+        said = (
+            log_softmax(self._head.scores(vectors) * cal.head_scale),
+            np.log(votes + UNSEEN),
+            log_softmax(log_odds),
+        )
+        return np.stack(said, axis=1), danger
+
+    def _neighbours(self, vectors: Vectors) -> tuple[Floats, Floats]:
+        cal = self.calibration
+        cosines = vectors @ self._all.vectors.T
+        count = min(cal.neighbours, cosines.shape[1])
+        near = np.argpartition(-cosines, count - 1, axis=1)[:, :count]
+        values = np.take_along_axis(cosines, near, 1).astype(np.float64)
+        weight = softmax(values * cal.sharpness)
+        found = self._all.labels[near]
+        votes = np.stack([(weight * (found == k)).sum(1) for k in range(_K)], axis=1)
+        marks = self._all.danger[near]
+        known = (weight * (marks >= 0)).sum(1)
+        danger = (weight * (marks == 1)).sum(1) / np.maximum(known, 1e-9)
+        return votes, np.where(known > KNOWN_ENOUGH, danger, 0.0)
+
+    def certainty(self, confidence: float) -> Certainty:
+        if confidence >= self.calibration.sure:
+            return Certainty.SURE
+        if confidence >= self.calibration.probable:
+            return Certainty.PROBABLE
+        return Certainty.UNSURE
+
+
+def mix(parts: Floats, calibration: Calibration) -> Floats:
+    """(n, 6) probabilities from (n, 3, 6) log-probabilities: a weighted sum, then softmax."""
+    weights = np.array(calibration.weights)[:, None]
+    return softmax(np.asarray((parts * weights).sum(1) + np.array(calibration.bias)))
+
+
+def combine(each: Floats, clause: float) -> Floats:
+    """(6,) of a message from (1 + m, 6) of the whole and its sentences.
+
+    For the grave situations the gravest sentence counts, at `clause` of its probability.
+    """
+    whole = each[0].copy()
+    if len(each) > 1:
+        gravest = each[1:].max(0)
+        for index in GRAVE:
+            whole[index] = max(whole[index], clause * gravest[index])
+    return np.asarray(whole / whole.sum())
+
+
+def log_softmax(scores: Floats) -> Floats:
+    return np.log(softmax(scores) + 1e-6)
+
+
+def label_indices(situations: Sequence[Situation]) -> Labels:
+    return np.array([SITUATIONS.index(s) for s in situations], np.int64)

@@ -1,0 +1,207 @@
+"""The reading of a message: its situation, and the entries near to it."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from rapidfuzz import fuzz, process
+
+from assistant import text as texts
+from assistant.domain import (
+    SITUATIONS,
+    Certainty,
+    Entry,
+    Match,
+    Phrasebook,
+    Reading,
+    Situation,
+)
+from assistant.matching.classifier import (
+    Calibration,
+    Classifier,
+    Examples,
+    Floats,
+    label_indices,
+    softmax,
+)
+from assistant.matching.encoder import Encoder, Vectors, text_key
+from assistant.matching.ngrams import NgramClassifier
+
+SHOWN_MATCHES = 40
+"""Entries kept in a reading; suggestions never look further down."""
+
+
+class _Triggers:
+    """The triggers of a book in one flat list, entry by entry."""
+
+    def __init__(self, book: Phrasebook) -> None:
+        self.entries = [entry for entry in book.entries if entry.triggers]
+        self.texts = [t for entry in self.entries for t in entry.triggers]
+        self.forms = [texts.model_form(t) for t in self.texts]
+        counts = [len(entry.triggers) for entry in self.entries]
+        self.starts = np.concatenate([[0], np.cumsum(counts)])[:-1].astype(np.int64)
+        self.owner = np.repeat(np.arange(len(counts)), counts)
+
+    def examples(self, vectors: Vectors) -> Examples:
+        danger = [-1 if e.situation is not Situation.ABUSE else int(e.danger) for e in self.entries]
+        return Examples(
+            vectors,
+            label_indices([e.situation for e in self.entries])[self.owner],
+            np.array(danger, np.int8)[self.owner],
+            np.frombuffer(b"".join(text_key(f) for f in self.forms), np.uint64),
+        )
+
+    def best(self, scores: npt.NDArray[np.floating], near: float) -> tuple[Match, ...]:
+        """Each entry with its nearest trigger, nearest entry first; `near` is the floor."""
+        if not self.entries:
+            return ()
+        top = np.maximum.reduceat(scores, self.starts)
+        order = np.argsort(-top, kind="stable")[:SHOWN_MATCHES]
+        found = []
+        for i in order.tolist():
+            entry: Entry = self.entries[i]
+            start = int(self.starts[i])
+            nearest = start + int(scores[start : start + len(entry.triggers)].argmax())
+            score = round(float(top[i]), 4)
+            found.append(Match(entry, score, self.texts[nearest], near=score >= near))
+        return tuple(found)
+
+
+class WordMatcher:
+    """Reads by n-grams alone: at once after the start, or when the model is missing."""
+
+    def __init__(self, book: Phrasebook, ngrams: NgramClassifier, calibration: Calibration) -> None:
+        self._triggers = _Triggers(book)
+        self._folded = [texts.fold(form) for form in self._triggers.forms]
+        self._ngrams = ngrams
+        self._calibration = calibration
+
+    def read(self, raw: str) -> Reading | None:
+        """The reading of a message; None if there is nothing in it to read."""
+        message = texts.message(raw)
+        if not message:
+            return None
+        form = texts.model_form(message.text)
+        log_odds = self._ngrams.log_odds(form) * self._calibration.by_words
+        probabilities = softmax(log_odds)
+        best = int(probabilities.argmax())
+        floor = self._calibration.by_words_probable
+        certainty = Certainty.PROBABLE if probabilities[best] >= floor else Certainty.UNSURE
+        scores = process.cdist(
+            [texts.fold(form)], self._folded, scorer=fuzz.token_set_ratio, dtype=np.float32
+        )[0]
+        matches = self._triggers.best(scores / 100, self._calibration.by_words_near)
+        return Reading(
+            situation=SITUATIONS[best],
+            certainty=certainty,
+            probabilities=_named(probabilities),
+            evidence=self._ngrams.evidence(form, best),
+            matches=matches,
+            danger=SITUATIONS[best] is Situation.ABUSE and _nearest_is_danger(matches),
+            by_words=True,
+            truncated=message.truncated,
+            foreign=texts.looks_foreign(message.text),
+        )
+
+
+class Matcher:
+    """Reads with the model: vectors, neighbours and n-grams together."""
+
+    def __init__(
+        self,
+        book: Phrasebook,
+        encoder: Encoder,
+        classifier: Classifier,
+        ngrams: NgramClassifier,
+        known: Mapping[bytes, npt.NDArray[np.float32]],
+    ) -> None:
+        """`known` maps `text_key` to the vectors already computed with this encoder."""
+        self._triggers = _Triggers(book)
+        self._encoder = encoder
+        self._classifier = classifier
+        self._ngrams = ngrams
+        vectors = self._vectors(known)
+        classifier.learn(self._triggers.examples(vectors))
+        # e5's raw cosines lie in a narrow band; without the common part they tell apart.
+        self._centre = classifier.centre
+        self._centred = _unit(vectors - self._centre)
+
+    def _vectors(self, known: Mapping[bytes, npt.NDArray[np.float32]]) -> Vectors:
+        forms = self._triggers.forms
+        keys = [text_key(form) for form in forms]
+        new = [i for i, key in enumerate(keys) if key not in known]
+        vectors = np.empty((len(forms), len(self._classifier.centre)), np.float32)
+        for row, key in enumerate(keys):
+            if key in known:
+                vectors[row] = known[key]
+        if new:
+            vectors[new] = self._encoder.encode([forms[row] for row in new])
+        return vectors
+
+    def read(self, raw: str) -> Reading | None:
+        """The reading of a message; None if there is nothing in it to read."""
+        message = texts.message(raw)
+        if not message:
+            return None
+        whole = texts.model_form(message.text)
+        parts = [texts.model_form(part) for part in texts.sentences(message.text)]
+        every = [whole, *(parts if len(parts) > 1 else [])]
+        vectors = self._encoder.encode(every)
+        log_odds = np.array([self._ngrams.log_odds(part) for part in every])
+        probabilities, danger = self._classifier.probabilities(vectors, log_odds)
+        best = int(probabilities.argmax())
+        scores = self._centred @ _unit(vectors[0] - self._centre)
+        situation = SITUATIONS[best]
+        foreign = texts.looks_foreign(message.text)
+        return Reading(
+            situation=situation,
+            certainty=(
+                Certainty.UNSURE
+                if foreign
+                else self._classifier.certainty(float(probabilities[best]))
+            ),
+            probabilities=_named(probabilities),
+            evidence=self._ngrams.evidence(whole, best),
+            matches=self._triggers.best(scores, self._classifier.calibration.near),
+            danger=situation is Situation.ABUSE and danger >= self._classifier.calibration.danger,
+            truncated=message.truncated,
+            foreign=foreign,
+        )
+
+
+def load_word_matcher(book: Phrasebook, model: Path) -> WordMatcher:
+    """The matcher that needs no model. Raises ModelError."""
+    return WordMatcher(
+        book,
+        NgramClassifier.load(model / "ngrams.npz"),
+        Calibration.load(model / "calibration.json"),
+    )
+
+
+def load_matcher(book: Phrasebook, encoder: Encoder, model: Path) -> Matcher:
+    """The matcher with `encoder` and what `model` holds for it. Raises ModelError."""
+    bundled = Examples.load(model / "examples.npz", encoder.fingerprint)
+    known = Examples.load(model / "triggers.npz", encoder.fingerprint)
+    return Matcher(
+        book,
+        encoder,
+        Classifier(bundled, Calibration.load(model / "calibration.json")),
+        NgramClassifier.load(model / "ngrams.npz"),
+        dict(zip((k.tobytes() for k in known.keys), known.vectors, strict=True)),
+    )
+
+
+def _named(probabilities: Floats) -> dict[Situation, float]:
+    return {s: round(float(p), 4) for s, p in zip(SITUATIONS, probabilities, strict=True)}
+
+
+def _unit(vectors: Vectors) -> Vectors:
+    return np.asarray(
+        vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-9), np.float32
+    )
+
+
+def _nearest_is_danger(matches: tuple[Match, ...]) -> bool:
+    abusive = (m for m in matches if m.entry.situation is Situation.ABUSE)
+    return next((m.entry.danger for m in abusive), False)

@@ -1,0 +1,20 @@
+"""Where the program's own files are, and where a user's may be kept."""
+
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent
+_CHECKOUT = _PACKAGE.parent
+# A wheel carries them inside the package, a checkout beside it.
+_ROOT = _CHECKOUT if (_CHECKOUT / "resources").is_dir() else _PACKAGE / "_bundled"
+
+MODEL = _ROOT / "resources" / "model"
+ICONS = _ROOT / "resources" / "icons"
+TRANSLATIONS = _ROOT / "resources" / "i18n"
+PHRASEBOOK = _ROOT / "phrasebook"
+
+
+def config_dir() -> Path:
+    """The folder of the user's settings; not made here."""
+    return Path(platformdirs.user_config_dir("remanso", appauthor=False))

@@ -1,0 +1,1 @@
+"""The phrasebook: read, checked, and the slots of its lines filled."""

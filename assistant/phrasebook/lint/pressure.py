@@ -1,0 +1,118 @@
+"""Red: orders to calm down and warnings that threaten. A false alarm blocks a line: narrow."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.phrasebook.lint.draft import Draft, Hit, phrases
+
+_CALM = phrases(
+    r"""
+    (?:calme|tranquilice|relaje|serene|sosiegue)(?:n?se)
+    (?:calma|tranquiliza|relaja|serena|sosiega|sosega)te
+    (?:calmar|tranquilizar|relajar|serenar|sosegar)(?:se|te|nos)
+    (?:calmemo|tranquilicemo|relajemo|serenemo)nos
+    (?:que|cuando|hasta que) (?:usted )?(?:ya )?(?:se|te) <calm>(?:e|es|emos|en)
+    (?:si|mientras) (?:usted )?(?:no )?(?:se|te) <calm>(?:a|as|e|es)
+    no (?:se|te) (?:me )?(?:alter|exalt|enoj|enfad|acalor|irrit|agit|sulfur)(?:e|es|en)(?! (?:el|la|
+        los|las)\b)
+    no (?:se|te) (?:me )?pong(?:a|as|an) (?:asi|nervios[oa]s?|agresiv[oa]s?|brav[oa]s?|pesad[oa]s?|
+        de ese modo)
+    (?:quede|quede[sn]?|este|esten|sienta)(?:se)? tranquil[oa]s?
+    (?:quedate|estate|quedese|estese) tranquil[oa]
+    (?:mantenga|conserve|guarde|recupere|manten|conserva|guarda|mantene|
+        conserva)(?:mos)? la (?:calma|compostura|cordura)
+    no pierda(?:s|n)? (?:la calma|los estribos|la compostura)
+    (?:baje|baja|bajele|bajale) (?:las revoluciones|un cambio|dos rayitas)
+    (?<!que )(?<!que usted )(?:baje|baja|bajele|bajale)(?: a)? (?:el|su|tu|ese) tono
+    (?:cuando|hasta que|si|mientras) (?:usted |ya )?(?:no )?(?:este|esta|estes|estas|siga|sigue|
+        sigas|sigues) (?:mas |tan )?(?:calmad|tranquil|seren|alterad|nervios|exaltad)[oa]
+    tranquilidad,? (?:por favor|ante todo)
+    no (?:hay (?:necesidad|por que|razon)(?: de| para)?|hace falta|es necesario|tiene por que|
+        tienes por que|vale la pena|gana nada con) (?:alterar|exaltar|enojar|enfadar|poner|
+        gritar)(?:se|te)?(?: asi)?
+    tom(?:elo|alo|eselo|atelo) con (?:mas )?calma
+    respir(?:e|a) (?:hondo|profundo|profundamente)
+    """,
+    calm="calm|tranquili[cz]|relaj|seren|sosieg|sosiegu",
+)
+_CALM_CALL = re.compile(r"(?:^|[.!?;:,] |[¡¿])(tranqui(?:l[oa]s?)?)(?=[,.;:!]|$)")
+_NOT_ASKED = re.compile(r"\bno (?:le|te|les) (?:voy a (?:pedir|decir)|pid[oe]|pedire|digo|dire)\b")
+
+
+def calm_order(draft: Draft) -> Iterator[Hit]:
+    """An order to calm down; "no le pido que se calme" is none."""
+    for found in draft.find(_CALM):
+        if not _NOT_ASKED.search(draft.before(found.start())) and not draft.reported(found.start()):
+            yield Hit(*found.span())
+    for found in draft.find(_CALM_CALL):
+        yield Hit(*found.span(1))
+
+
+_THREAT = phrases(
+    r"""
+    (?<!no )(?:le|te|les) (?:voy a|vamos a|tendre que|tengo que|voy a tener que|puedo) (?:colgar|
+        cortar|bloquear|denunciar|demandar|reportar|echar|sacar)<whom>
+    (?<!no )(?:voy a|vamos a|tendre que|tengo que|voy a tener que|me va a hacer|me vas a hacer|
+        me va a obligar a|me vas a obligar a) (?:colgar|denunciar|demandar|bloquear|cortar)(?:le|te|
+        lo|la)
+    (?<!no )(?:voy a|tendre que|tengo que|voy a tener que|puedo|debere) colgar(?! y (?:volver|
+        llamar))
+    (?<!no )(?<!si )(?<!si no )(?:le|te) (?:cuelgo|bloqueo|denuncio|demando)<whom>
+    (?<!no )(?<!si )(?:le|te) corto<whom>
+    (?<!no )(?<!si )(?<!si yo )(?<!cuando )cuelgo(?: la llamada| el telefono)?
+    me (?:vere|veo|veria|voy a ver) (?:en la obligacion|obligad[oa])
+    me (?:va|vas|esta|estas) (?:a )?obliga(?:r|ndo)
+    no me (?:obligue|obligues|haga|hagas) (?:a )?(?:colgar|cortar|llamar|reportar|tomar|perder|
+        cerrar|terminar)\w*
+    (?:atengase|atente|atenete|atenganse)(?: a (?:las consecuencias|lo que))?
+    (?:habra|tendra|tendras|sufrira|asuma|asumira|asumir|asume|enfrentara)(?: (?:las|sus|tus|
+        graves))? consecuencias
+    consecuencias (?:legales|penales)
+    (?:acciones|medidas) legales
+    tomare(?:mos)? (?:medidas|acciones)
+    ultima (?:oportunidad|advertencia)
+    (?:es|sera) la ultima vez que (?:se lo|te lo|le|te|lo) \w+
+    (?:^|(?<=[.,;:!] ))ultima vez que (?:se lo|te lo|le|te) (?:digo|contesto|aviso|repito|pido|
+        advierto|atiendo|respondo|escribo)
+    (?:siga|sigue|segui) asi y
+    (?:primera|segunda|tercera|unica) advertencia
+    (?:esta|esto) es una advertencia
+    (?:queda|esta|estas|quedas) (?:ya |usted )?advertid[oa]
+    (?:un|otro) (?:insulto|grito|comentario|mensaje)(?: mas| asi)*,? y (?:yo )?(?:corto|cuelgo|
+        cierro|termino|bloqueo)
+    (?:voy a llamar|llamare) a (?:la )?(?:policia|seguridad)(?= si)
+    no (?:le |te )?(?:voy a (?:tolerar|permitir|aguantar)|pienso (?:tolerar|permitir|aguantar)|
+        tolero|aguanto)|no (?:le|te) permito que
+    (?<!no )(?:se lo|te lo|le|te) (?:advierto|estoy advirtiendo|adverti)
+    (?:se|te) va(?:s)? a arrepentir|(?:se|te) arrepentira(?:s)?|lo va(?:s)? a lamentar|
+        lo lamentara(?:s)?
+    va(?:s)? a (?:saber|ver) (?:quien soy|lo que es bueno|como le va|como te va)
+    por las buenas
+    (?:tenga|ten|tene) cuidado con (?:lo que|como)
+    (?:deje|deja) de [^.;?]{3,40} o (?:yo )?(?:termino|cierro|cuelgo|corto)
+    me reservo el derecho
+    (?:le|te) conviene (?:callarse|callarte|bajar|calmarse|calmarte|cooperar|colaborar|tratarme|
+        hablarme)
+    (?:si (?:no|sigue|sigues|seguis|vuelve|vuelves|volves|continua|continuas)[^.;]*|
+        o) (?:yo )?(?:llamo|llamare|voy a llamar) a (?:la |el )?(?:policia|seguridad|guardia)
+    o no (?:lo|la|le|te) (?:voy a (?:atender|ayudar)|atiendo|ayudo|atendere|ayudare)
+    usted se lo busco(?! ahora)|(?:se|te) lo (?:ha|has) buscado|te lo buscaste
+    (?:en|quedara en) (?:su|tu) contra
+    (?:espero que|para que|a ver si) (?:usted )?(?:aprenda|aprendas)(?! (?:a usar|como))
+    (?<!que )no vuelva(?:s)? a (?:llamar|escribir|venir|buscar)(?:me|nos)?(?= ?(?:[,.;!]|$|por aqui|
+        mas|aqui|aca))
+    (?:usted|tu|vos) (?:quedara|queda|quedaras|quedas|sera|seras) (?:bloquead|vetad)[oa]
+    """,
+    # "Le bloqueo la tarjeta" is a service; "le corto la llamada" is not.
+    whom=r"""(?! (?:el|la|los|las|un|una|su|sus|tu|tus|ese|esa|este|esta|mi)\b
+        (?! (?:llamada|telefono|comunicacion|chat)))""",
+)
+_UNDONE = re.compile(r"\b(?:no|nunca|antes de|sin|nadie)(?: \w+)? $")
+
+
+def threat(draft: Draft) -> Iterator[Hit]:
+    """A warning that sounds like a threat; telling of the customer's threats is none."""
+    for found in draft.find(_THREAT):
+        if draft.reported(found.start()) or _UNDONE.search(draft.before(found.start())):
+            continue
+        yield Hit(*found.span())

@@ -1,0 +1,229 @@
+"""Read a phrasebook folder. What is wrong becomes a list of problems; the rest loads."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+from rapidfuzz import process
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.events import AliasEvent
+from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
+
+from assistant.domain import ContractTest, Entry, Phrasebook, Problem, Status
+from assistant.errors import PhrasebookError
+from assistant.phrasebook.schema import EntryModel, FileModel, LineModel, TestModel
+
+FILE_LIMIT = 8_000_000
+"""Bytes of one file; a book of 2,000 entries has about 4 million."""
+
+_CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """All entries that could be read, whatever their status, and what could not be."""
+
+    book: Phrasebook
+    problems: tuple[Problem, ...]
+
+
+class _BrokenFileError(Exception):
+    """A file that cannot be read at all: line and sentence."""
+
+    def __init__(self, line: int, sentence: str) -> None:
+        super().__init__(sentence)
+        self.line, self.sentence = line, sentence
+
+
+def load(folder: Path) -> Loaded:
+    """Read every `*.yaml` of `folder`, in order of name.
+
+    Raises PhrasebookError if the folder cannot be listed or not one entry is left.
+    """
+    try:
+        files = sorted(p for p in folder.iterdir() if p.suffix in (".yaml", ".yml"))
+    except OSError as error:
+        raise PhrasebookError(
+            f"No se puede abrir la carpeta de frases {folder}: {error.strerror}. Revise la ruta."
+        ) from error
+    entries: dict[str, Entry] = {}
+    tests: list[ContractTest] = []
+    problems: list[Problem] = []
+    for path in files:
+        try:
+            model, root = _read(path)
+        except _BrokenFileError as broken:
+            problems.append(Problem(path, broken.line, broken.sentence))
+            continue
+        tests += [ContractTest(t.message, t.expect) for t in model.tests]
+        for index, raw in enumerate(model.entries):
+            at = ("entries", index)
+            try:
+                read = EntryModel.model_validate(raw)
+            except ValidationError as error:
+                problems += _problems(path, root, error, at)
+                continue
+            fault = model.fault_of(read)
+            if fault is None and read.id in entries:
+                fault = f"La entrada «{read.id}» ya existe; cada una necesita su propio «id»."
+            if fault is not None:
+                problems.append(Problem(path, _line(root, at), fault))
+                continue
+            entries[read.id] = model.freeze(read)
+    if not entries:
+        first = f" {problems[0]}" if problems else " No hay archivos .yaml con entradas."
+        raise PhrasebookError(f"No queda ninguna entrada utilizable en {folder}.{first}")
+    return Loaded(Phrasebook(tuple(entries.values()), tuple(tests)), tuple(problems))
+
+
+def usable(book: Phrasebook, today: date) -> Phrasebook:
+    """Only what may be shown on `today`: active, not past its date; entries keep their place.
+
+    An entry left without lines still matches, so that its situation is read; it offers nothing.
+    """
+    shown = []
+    for entry in book.entries:
+        if entry.status is not Status.ACTIVE or (entry.expires and entry.expires < today):
+            continue
+        lines = tuple(
+            line
+            for line in entry.lines
+            if line.status is Status.ACTIVE and not (line.expires and line.expires < today)
+        )
+        shown.append(replace(entry, lines=lines))
+    return Phrasebook(tuple(shown), book.tests)
+
+
+def _read(path: Path) -> tuple[FileModel, str]:
+    """The checked file and its source text. Raises _BrokenFileError."""
+    source = _source(path)
+    raw = _parse(source)
+    if not isinstance(raw, dict):
+        raise _BrokenFileError(1, "Debe empezar con «method:» o «situation:» y luego «entries:».")
+    try:
+        return FileModel.model_validate(raw), source
+    except ValidationError as error:
+        first = next(iter(_problems(path, source, error, ())))
+        raise _BrokenFileError(first.line, first.sentence) from error
+
+
+def _source(path: Path) -> str:
+    try:
+        if path.stat().st_size > FILE_LIMIT:
+            raise _BrokenFileError(
+                1, f"El archivo pasa de {FILE_LIMIT // 1_000_000} MB; repártalo en varios."
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        raise _BrokenFileError(1, f"No se puede leer: {error.strerror}.") from error
+    try:
+        source = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise _BrokenFileError(line, "No está en UTF-8; guárdelo con esa codificación.") from error
+    conflict = _CONFLICT.search(source)
+    if conflict:
+        line = source.count("\n", 0, conflict.start()) + 1
+        raise _BrokenFileError(
+            line, "Hay marcas de un conflicto sin resolver; deje una de las versiones."
+        )
+    return source
+
+
+def _parse(source: str) -> object:
+    """What the YAML says, as plain dicts, lists and scalars; no tag and no alias is followed."""
+    yaml = YAML(typ="safe", pure=False)
+    try:
+        if "&" in source and "*" in source:
+            for event in yaml.parse(source):
+                if isinstance(event, AliasEvent):
+                    raise _BrokenFileError(
+                        event.start_mark.line + 1,
+                        "No se admiten alias de YAML (*); escriba el texto completo.",
+                    )
+        return yaml.load(source)
+    except MarkedYAMLError as error:
+        raise _BrokenFileError(*_yaml_sentence(error, source)) from error
+    except (YAMLError, RecursionError, ValueError) as error:
+        raise _BrokenFileError(
+            1, "No se entiende como YAML; compárelo con otro archivo."
+        ) from error
+
+
+def _yaml_sentence(error: MarkedYAMLError, source: str) -> tuple[int, str]:
+    mark = error.problem_mark or error.context_mark
+    line = mark.line + 1 if mark else 1
+    text = source.split("\n")[line - 1] if line <= source.count("\n") + 1 else ""
+    if "duplicate key" in (error.problem or ""):
+        return line, "Un mismo campo está dos veces; deje uno."
+    if text.lstrip(" ").startswith("\t"):
+        return line, "La sangría usa un tabulador; cámbielo por espacios."
+    if "tag" in (error.problem or ""):
+        return line, "Hay una marca de YAML (!) que no se admite; bórrela."
+    return line, "No se entiende aquí; revise comillas, dos puntos y sangría (también arriba)."
+
+
+def _problems(
+    path: Path, source: str, error: ValidationError, at: Sequence[str | int]
+) -> Iterator[Problem]:
+    for detail in error.errors(include_url=False):
+        place = (*at, *detail["loc"])
+        yield Problem(path, _line(source, place), _sentence(detail))
+
+
+def _sentence(detail: ErrorDetails) -> str:
+    """Pydantic's finding in the words of a lead."""
+    place = [str(p) for p in detail["loc"]]
+    field = next((p for p in reversed(place) if not p.isdigit()), "")
+    kind, ctx = detail["type"], detail.get("ctx", {})
+    if kind == "value_error":
+        return str(ctx["error"])
+    if kind == "extra_forbidden":
+        near = process.extractOne(field, sorted(_FIELDS), score_cutoff=60)
+        hint = f" ¿Quiso decir «{near[0]}»?" if near else ""
+        return f"El campo «{field}» no existe.{hint}"
+    if kind == "missing":
+        return f"Falta el campo «{field}»."
+    if kind == "enum":
+        return f"«{detail['input']}» no vale en «{field}»; puede ser {ctx['expected']}.".replace(
+            " or ", " o "
+        )
+    if kind in ("string_too_short", "too_short"):
+        return f"«{field}» está vacío; escríbalo o quítelo."
+    if kind in ("string_too_long", "too_long"):
+        return f"«{field}» es demasiado largo; el máximo es {ctx['max_length']}."
+    if kind == "string_pattern_mismatch":
+        return f"«{field}» solo lleva minúsculas sin acento, cifras y guiones: «pide-supervisor»."
+    if kind == "string_type":
+        return f"«{field}» debe ser texto; póngalo entre comillas."
+    if kind.startswith("date"):
+        return f"«{field}» debe ser una fecha como 2027-06-30."
+    return f"«{field}» no tiene la forma esperada; compárelo con otra entrada."
+
+
+_FIELDS = {
+    name for model in (FileModel, EntryModel, LineModel, TestModel) for name in model.model_fields
+}
+
+
+def _line(source: str, place: Sequence[str | int]) -> int:
+    """The line where `place` stands in `source`; the nearest one above if it has none."""
+    node: Node | None = YAML(typ="safe", pure=False).compose(source)
+    line = 1
+    for part in place:
+        if isinstance(node, MappingNode):
+            found = next(((k, v) for k, v in node.value if k.value == part), None)
+            if found is None:
+                break
+            line, node = found[0].start_mark.line + 1, found[1]
+        elif isinstance(node, SequenceNode) and isinstance(part, int) and part < len(node.value):
+            node = node.value[part]
+            line = node.start_mark.line + 1
+        else:
+            break
+    return line

@@ -1,0 +1,181 @@
+"""The state of the agent's window: the case, its reading, the lines offered, the engine.
+
+Commands are calls, the one fact is a signal: `changed(State)`. The engine runs on the job
+runner; the newest message wins, and an older answer is dropped.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from assistant.conversation import case as cases
+from assistant.conversation.handoff import Card, card
+from assistant.conversation.suggest import suggest, transfer_line
+from assistant.domain import (
+    Case,
+    Phrasebook,
+    Preferences,
+    Problem,
+    Reading,
+    Suggestion,
+)
+from assistant.errors import RemansoError
+from assistant.jobs import Err, JobRunner, Ok
+
+if TYPE_CHECKING:
+    from assistant.engine import Reader, Words
+
+
+class Readiness(StrEnum):
+    """What can be answered with."""
+
+    STARTING = "starting"  # nothing yet
+    WORDS = "words"  # the phrasebook, by words; the model is on its way
+    READY = "ready"  # the model
+    WORDS_ONLY = "words_only"  # the phrasebook, by words; the model failed
+    FAILED = "failed"  # no phrasebook
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything the window shows. `pending` is true while the newest text is being read."""
+
+    engine: Readiness = Readiness.STARTING
+    text: str = ""
+    reading: Reading | None = None
+    suggestions: tuple[Suggestion, ...] = ()
+    case: Case = field(default_factory=Case)
+    pending: bool = False
+    problems: tuple[Problem, ...] = ()
+    fault: str = ""
+
+    @property
+    def unreadable(self) -> bool:
+        """Text is there, and there is nothing in it to read."""
+        return bool(self.text.strip()) and self.reading is None and not self.pending
+
+
+class Session(QObject):
+    """Owns the State; `load_words` and `load_model` do the two steps of the start."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        jobs: JobRunner,
+        load_words: "Callable[[], Words]",
+        load_model: "Callable[[Phrasebook], Reader]",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._load_words = load_words
+        self._load_model = load_model
+        self._reader: Reader | None = None
+        self._book = Phrasebook(())
+        self._newest = 0
+        self._open = False
+        self.state = State()
+
+    def start(self) -> None:
+        """Load the phrasebook, then the model; each step makes better answers possible."""
+        self._jobs.run(self._load_words, self._words_loaded)
+
+    def submit(self, text: str, *, fresh: bool = False) -> None:
+        """Read `text`. `fresh` begins the customer's next message; otherwise the text is the
+        present one as it grows, unless a line was used since."""
+        if fresh:
+            self._open = False
+        self._newest += 1
+        number = self._newest
+        if not text.strip():
+            self._open = False
+            self._set(text="", reading=None, suggestions=(), pending=False)
+            return
+        self._set(text=text, pending=True)
+        reader = self._reader
+        if reader is not None:
+            self._jobs.run(lambda: reader.read(text), lambda got: self._read(number, text, got))
+
+    def used(self, suggestion: Suggestion) -> None:
+        """The agent copied this line: the case goes on from it."""
+        self._open = False
+        self._set(case=cases.took(self.state.case, suggestion))
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Another channel or form of address: the same reading, other lines."""
+        case = cases.prefer(self.state.case, preferences)
+        self._set(case=case, suggestions=self._suggest(self.state.reading, case))
+
+    def new_case(self) -> None:
+        """Forget the customer's words and all that was used; keep how the agent speaks."""
+        self._newest += 1
+        self._open = False
+        kept = Case(
+            preferences=self.state.case.preferences, warning_limit=self.state.case.warning_limit
+        )
+        self._set(text="", reading=None, suggestions=(), pending=False, case=kept)
+
+    def card(self) -> Card:
+        """The handoff card of the case as it stands."""
+        return card(self.state.case)
+
+    def transfer_line(self) -> Suggestion | None:
+        """What the agent may say to the customer while handing over."""
+        return transfer_line(self._book, self.state.case)
+
+    def _suggest(self, reading: Reading | None, case: Case) -> tuple[Suggestion, ...]:
+        return () if reading is None else suggest(self._book, reading, case)
+
+    def _words_loaded(self, got: "Ok[Words] | Err") -> None:
+        if isinstance(got, Err):
+            self._set(engine=Readiness.FAILED, fault=_sentence(got.error))
+            return
+        words = got.value
+        self._book, self._reader = words.book, words.reader
+        self._set(engine=Readiness.WORDS, problems=words.problems)
+        self._jobs.run(lambda: self._load_model(words.book), self._model_loaded)
+        self._read_again()
+
+    def _model_loaded(self, got: "Ok[Reader] | Err") -> None:
+        if isinstance(got, Err):
+            self._set(engine=Readiness.WORDS_ONLY, fault=_sentence(got.error))
+            return
+        self._reader = got.value
+        self._set(engine=Readiness.READY)
+        self._read_again()
+
+    def _read_again(self) -> None:
+        if self.state.text:
+            self.submit(self.state.text)
+
+    def _read(self, number: int, text: str, got: Ok[Reading | None] | Err) -> None:
+        if number != self._newest:
+            return
+        if isinstance(got, Err):
+            raise got.error
+        reading = got.value
+        case = self.state.case
+        if reading is not None:
+            case = cases.heard(case, text, reading, replace_last=self._open)
+            self._open = True
+        self._set(
+            reading=reading,
+            suggestions=self._suggest(reading, case),
+            case=case,
+            pending=False,
+        )
+
+    def _set(self, **changes: object) -> None:
+        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
+        self.changed.emit(self.state)
+
+
+def _sentence(error: Exception) -> str:
+    """What a user may read of `error`; a bug is raised on, to be logged and shown as one."""
+    if isinstance(error, RemansoError):
+        return str(error)
+    raise error

@@ -1,0 +1,1 @@
+"""From public weights and labelled messages to `resources/model`. Never imported at start-up."""

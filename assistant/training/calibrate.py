@@ -1,0 +1,157 @@
+"""Fit the mixture on writers that neither encoder nor examples have seen.
+
+The fold's encoder was tuned without `held`; the examples, the head and the n-grams leave them
+out too. What is fitted here are 9 numbers by likelihood (three weights, six biases), and
+floors by counting.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from assistant.domain import Phrasebook
+from assistant.evaluate import BINS
+from assistant.matching.classifier import (
+    Calibration,
+    Classifier,
+    Examples,
+    Floats,
+    combine,
+    mix,
+    softmax,
+)
+from assistant.matching.encoder import Encoder, Vectors
+from assistant.matching.ngrams import NgramClassifier
+from assistant.text import message, model_form, sentences
+from assistant.training.corpus import Labelled, corpora, triggers
+from assistant.training.fit import fit_ngrams, labels
+
+START = Calibration(
+    weights=(0.5, 1.0, 1.0),
+    bias=(0.0,) * 6,
+    ridge=0.003,
+    neighbours=20,
+    sharpness=20.0,
+    head_scale=6.0,
+    clause=0.8,
+    sure=0.9,
+    probable=0.5,
+    danger=0.5,
+    by_words=1.5,
+    by_words_probable=0.5,
+    by_words_near=0.6,
+    near=0.3,
+)
+
+SURE_IS_RIGHT = 0.97
+CLAUSES = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
+SMALLEST_STEP = 200
+"""Held-out answers above a floor that are needed before the floor is believed."""
+
+
+class Fold:
+    """Held-out messages, each with what the three readers say of it and of its sentences."""
+
+    def __init__(
+        self, encoder: Encoder, book: Phrasebook, held: Sequence[str], calibration: Calibration
+    ) -> None:
+        rows = corpora()
+        seen = [*(r for r in rows if r.writer not in held), *triggers(book)]
+        self.rows = [r for r in rows if r.writer in held]
+        self.labels = labels(self.rows)
+        classifier = Classifier(_examples(seen, encoder), calibration)
+        ngrams = fit_ngrams(seen)
+        self.parts = [_parts(r.text, encoder, classifier, ngrams) for r in self.rows]
+
+    def probabilities(self, calibration: Calibration) -> Floats:
+        return np.array(
+            [combine(mix(parts, calibration), calibration.clause) for parts in self.parts]
+        )
+
+
+def _examples(rows: Sequence[Labelled], encoder: Encoder) -> Examples:
+    vectors: Vectors = encoder.encode([model_form(r.text) for r in rows])
+    return Examples(
+        vectors,
+        labels(rows),
+        np.array([r.danger for r in rows], np.int8),
+        np.zeros(len(rows), np.uint64),
+    )
+
+
+def _parts(text: str, encoder: Encoder, classifier: Classifier, ngrams: NgramClassifier) -> Floats:
+    clean = message(text).text
+    pieces = sentences(clean)
+    every = [model_form(t) for t in (clean, *(pieces if len(pieces) > 1 else ()))]
+    odds = np.array([ngrams.log_odds(t) for t in every])
+    return classifier.parts(encoder.encode(every), odds)[0]
+
+
+def fit(folds: Sequence[Fold], start: Calibration = START) -> tuple[Calibration, str]:
+    """The calibration of all folds together, and the figures that it was chosen by."""
+    whole = np.concatenate([[parts[0] for parts in fold.parts] for fold in folds])
+    truth = np.concatenate([fold.labels for fold in folds])
+    weights, bias = _likeliest(whole, truth)
+    found = replace(start, weights=weights, bias=bias)
+    lines = [f"weights {np.round(weights, 3)} bias {np.round(bias, 3)}"]
+    scored = []
+    for clause in CLAUSES:
+        tried = replace(found, clause=clause)
+        all_ = np.concatenate([fold.probabilities(tried) for fold in folds])
+        right = float((all_.argmax(1) == truth).mean())
+        loss = float(-np.log(all_[np.arange(len(truth)), truth] + 1e-9).mean())
+        scored.append((right, -loss, clause))
+        lines.append(f"clause {clause}: exact {right:.4f}, log-loss {loss:.4f}")
+    found = replace(found, clause=max(scored)[2])
+    probabilities = np.concatenate([fold.probabilities(found) for fold in folds])
+    sure = _floor(probabilities, truth)
+    lines.append(f"sure from {sure}; calibration error {_error(probabilities, truth):.4f}")
+    return replace(found, sure=sure), "\n".join(lines)
+
+
+def _likeliest(
+    parts: Floats, truth: npt.NDArray[np.int64]
+) -> tuple[tuple[float, float, float], tuple[float, ...]]:
+    """Weights and bias of the greatest likelihood, lightly held to the start (L2)."""
+    from scipy.optimize import minimize
+
+    rows = np.arange(len(truth))
+
+    def loss(x: Floats) -> float:
+        scores = (parts * x[:3, None]).sum(1) + x[3:]
+        chosen = softmax(scores)[rows, truth]
+        return float(-np.log(chosen + 1e-9).mean() + 0.003 * (x[3:] ** 2).sum())
+
+    x = minimize(loss, np.array([0.5, 0.7, 0.7] + [0.0] * 6), method="L-BFGS-B").x
+    return (float(x[0]), float(x[1]), float(x[2])), tuple(float(v) for v in x[3:])
+
+
+def _floor(probabilities: Floats, truth: npt.NDArray[np.int64]) -> float:
+    """The lowest confidence from which answers are right SURE_IS_RIGHT of the time."""
+    best = probabilities.max(1)
+    right = probabilities.argmax(1) == truth
+    for floor in np.arange(0.5, 0.995, 0.005):
+        above = best >= floor
+        if above.sum() >= SMALLEST_STEP and right[above].mean() >= SURE_IS_RIGHT:
+            return round(float(floor), 3)
+    return 0.995
+
+
+def _error(probabilities: Floats, truth: npt.NDArray[np.int64]) -> float:
+    best = probabilities.max(1)
+    right = probabilities.argmax(1) == truth
+    bins = np.minimum((best * BINS).astype(int), BINS - 1)
+    gaps = [
+        (bins == k).sum() * abs(right[bins == k].mean() - best[bins == k].mean())
+        for k in range(BINS)
+        if (bins == k).any()
+    ]
+    return float(sum(gaps) / len(truth))
+
+
+def write(calibration: Calibration, path: Path) -> None:
+    path.write_text(json.dumps(asdict(calibration), indent=2) + "\n", "utf-8")

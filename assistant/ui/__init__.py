@@ -1,0 +1,1 @@
+"""The agent's window. Qt only here, in `session`, `jobs` and `app`."""

@@ -1,0 +1,97 @@
+"""The box for the customer's message: plain text, a paste answers at once."""
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from assistant.text import clean
+
+TYPING_PAUSE_MS = 350
+"""Stillness after which typed text is read."""
+
+PASTE_LIMIT = 100_000
+"""Characters that enter the box; beyond, the first and the last part (reading needs fewer)."""
+
+FEWEST_LINES, MOST_LINES = 3, 8
+
+
+class MessageEdit(QPlainTextEdit):
+    """`arrived(text, fresh)`: a text to read; fresh if it replaced all that was there.
+
+    `accepted`: Enter was pressed (Shift+Enter makes a new line).
+    """
+
+    arrived = Signal(str, bool)
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(True)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._typed)
+        self.textChanged.connect(self._on_change)
+        self._pasting = False
+        self._fit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if not source.hasText():
+            return
+        text = source.text()
+        if len(text) > PASTE_LIMIT:
+            half = PASTE_LIMIT // 2
+            text = f"{text[:half]}\n…\n{text[-half:]}"
+        selected = self.textCursor().selectedText()
+        fresh = len(selected) == len(self.toPlainText())
+        self._pasting = True
+        self.insertPlainText(clean(text))
+        self._pasting = False
+        self._pause.stop()
+        self.arrived.emit(self.toPlainText(), fresh)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.flush()
+            self.accepted.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def flush(self) -> None:
+        """Read what was typed now, without waiting for the pause."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._typed()
+
+    def empty(self) -> None:
+        """Forget the text, also for undo."""
+        self._pause.stop()
+        self._pasting = True
+        self.setPlainText("")
+        self._pasting = False
+
+    def _on_change(self) -> None:
+        self._fit()
+        if not self._pasting:
+            self._pause.start()
+
+    def _typed(self) -> None:
+        self.arrived.emit(self.toPlainText(), False)
+
+    def _fit(self) -> None:
+        """Grow from FEWEST_LINES to MOST_LINES with the text."""
+        lines = int(self.document().size().height())
+        shown = max(FEWEST_LINES, min(MOST_LINES, lines))
+        margins = 2 * (self.frameWidth() + int(self.document().documentMargin()) + 4)
+        height = shown * self.fontMetrics().lineSpacing() + margins
+        if height != self.height():
+            self.setFixedHeight(height)

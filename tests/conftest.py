@@ -1,0 +1,82 @@
+"""Strictness for every test, and small things that many tests share."""
+
+import logging
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A warning in the log that no test asked for is a failure."""
+    yield
+    loud = [r for r in caplog.records if r.levelno >= logging.WARNING and r.name != "faulthandler"]
+    assert not loud, [r.getMessage() for r in loud]
+
+
+class ByHand(Executor):
+    """An executor whose work waits until the test drains it: no sleeping, any order."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], Any]] = []
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> "Future[Any]":
+        self.waiting.append(lambda: fn(*args, **kwargs))
+        return Future()
+
+    def drain(self) -> None:
+        """Run what waits, and what that adds, in order."""
+        while self.waiting:
+            self.waiting.pop(0)()
+
+
+@pytest.fixture
+def by_hand() -> ByHand:
+    return ByHand()
+
+
+BOOK = """
+method: relieve
+entries:
+  - id: insulto
+    title: "Insulta la capacidad del agente"
+    base: true
+    self_talk: "No es conmigo."
+    triggers: ["usted no sirve para nada", "eres un inútil"]
+    lines:
+      - id: pregunta
+        text: "¿He hecho algo para {disgustarlo|disgustarla|molestarle}? Quiero ayudarle."
+        channels: [phone, chat]
+        address: usted
+        step: opening
+      - id: con-plazo
+        text: "{cliente}, lo reviso antes de {plazo}."
+        channels: [chat]
+        address: usted
+        step: next
+      - id: no
+        text: "Gracias. Vamos juntos contra el problema."
+        channels: [chat]
+        address: any
+        step: answer_no
+      - id: si
+        text: "Gracias por decírmelo. ¿Qué fue?"
+        channels: [chat]
+        address: any
+        step: answer_yes
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A small phrasebook that loads without a problem."""
+    place = tmp_path / "frases"
+    place.mkdir()
+    (place / "relieve.yaml").write_text(BOOK, "utf-8")
+    return place

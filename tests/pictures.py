@@ -1,0 +1,91 @@
+"""Pictures of the window in each state: `python -m tests.pictures FOLDER [--dark] [--language en]`.
+
+Run under a display (`xvfb-run -a …`); QT_SCALE_FACTOR=2 for a dense screen. For looking, not for
+comparing.
+"""
+
+import argparse
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QMimeData, QUrl
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from assistant import paths
+from assistant.engine import load_model, load_words
+from assistant.jobs import JobRunner
+from assistant.session import Readiness, Session
+from assistant.ui import i18n, theme
+from assistant.ui.clipboard import Copier
+from assistant.ui.handoff_dialog import HandoffDialog
+from assistant.ui.window import Window
+
+STATES = {
+    "empty": "",
+    "upset": "Es la tercera vez que llamo por la misma factura y nadie me devuelve el dinero",
+    "attack": "eres una inútil, no sabes ni leer lo que te escribo",
+    "refusal": "no quiero hablar más contigo, pásame a tu supervisor",
+    "abuse": "sudaca de mierda, regresate a tu pais a limpiar baños",
+    "danger": "sé a qué hora sales, te voy a esperar afuera y te voy a partir la cara",
+    "crisis": "ya no quiero vivir, hoy me despido de todos",
+    "calm": "buenas tardes, ¿a qué hora abren mañana?",
+    "unsure": "pues nada, ya veremos qué pasa con eso",
+}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--language", default="es")
+    parser.add_argument("--width", type=int, default=380)
+    chosen = parser.parse_args()
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    app.setStyle("Fusion")
+    if chosen.dark:
+        theme.current = lambda: theme.DARK
+    kept = i18n.install(app, chosen.language)
+    jobs = JobRunner(ThreadPoolExecutor(1))
+    session = Session(
+        jobs,
+        partial(load_words, paths.PHRASEBOOK, paths.MODEL),
+        partial(load_model, model=paths.MODEL),
+    )
+    window = Window(session, Copier(app.clipboard()), lambda url: QUrl.isValid(url))
+    window.resize(chosen.width, 760)
+    window.show()
+    session.start()
+    _until(app, lambda: session.state.engine in (Readiness.READY, Readiness.WORDS_ONLY))
+    for name, text in STATES.items():
+        window._new_case()
+        if text:
+            paste = QMimeData()
+            paste.setText(text)
+            window.message.insertFromMimeData(paste)
+            _until(app, lambda: not session.state.pending)
+        app.processEvents()
+        window.grab().save(str(chosen.folder / f"{name}.png"))
+    line = session.transfer_line()
+    said = "" if line is None else line.line.text
+    copier = Copier(app.clipboard())
+    dialog = HandoffDialog(session.card(), said, copier, lambda _url: True, window)
+    dialog.show()
+    app.processEvents()
+    dialog.grab().save(str(chosen.folder / "card.png"))
+    jobs.close()
+    print(f"{len(STATES) + 1} pictures in {chosen.folder}, fonts: {len(QFontDatabase.families())}")
+    return len(kept) * 0
+
+
+def _until(app: QApplication, done: object) -> None:
+    deadline = QDeadlineTimer(60_000)
+    while not done() and not deadline.hasExpired():  # type: ignore[operator]
+        app.processEvents()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

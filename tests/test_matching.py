@@ -1,0 +1,232 @@
+"""Reading messages with the bundled model: hard kinds, what a lead changes, damaged files."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from assistant import paths
+from assistant.domain import Certainty, Entry, Method, Phrasebook, Reading, Situation
+from assistant.engine import Engine
+from assistant.errors import ModelError
+from assistant.matching.classifier import Examples, Head, label_indices, softmax
+from assistant.matching.encoder import OnnxEncoder
+from assistant.matching.matcher import Matcher, WordMatcher, load_matcher, load_word_matcher
+from assistant.matching.ngrams import BUCKETS, NgramClassifier, features
+from assistant.phrasebook.load import load
+
+
+@pytest.fixture(scope="module")
+def book() -> Phrasebook:
+    return load(paths.PHRASEBOOK).book
+
+
+@pytest.fixture(scope="module")
+def encoder() -> OnnxEncoder:
+    return OnnxEncoder(paths.MODEL)
+
+
+@pytest.fixture(scope="module")
+def matcher(book: Phrasebook, encoder: OnnxEncoder) -> Matcher:
+    return load_matcher(book, encoder, paths.MODEL)
+
+
+def read(matcher: Matcher | WordMatcher, text: str) -> Reading:
+    found = matcher.read(text)
+    assert found is not None
+    return found
+
+
+AS_THEY_COME = {
+    "capitals": ("ES EL COLMO LLEVO DOS SEMANAS SIN SERVICIO Y NADIE RESPONDE", "upset"),
+    "stretched letters": ("eres un inuuuuutil no sirveeees", "attack"),
+    "no accents": ("otra vez me quedo sin luz, tres dias y ustedes ni la hora dan", "upset"),
+    "typos": ("qeu verguenza de enpresa, ya van dos meces esperando el reenbolso", "upset"),
+    "chat spelling": ("xq no m ayudan?? llevo 1 mes reclamando x lo mismo, son 1 burla", "upset"),
+    "emoji": ("tercera vez que me cobran doble 😡😡🤬 es un robo", "upset"),
+    "transcript": (
+        "sí mire yo llamé el lunes y me dijeron que el martes y el martes que el jueves y aquí"
+        " sigo sin agua o sea ustedes se burlan de la gente no puede ser",
+        "upset",
+    ),
+    "threat inside thanks": (
+        "Gracias por nada. Ya sé cómo te llamas y a qué hora sales, cuando te vea te rompo la cara",
+        "abuse",
+    ),
+    "quoted insult": ("el técnico que vino ayer me dijo idiota en mi propia casa, qué falta de"
+                      " respeto, nadie hace nada", "upset"),
+    "insult to the company": ("puros ladrones en esa compañía, me cobraron tres veces el seguro",
+                              "upset"),
+    "legal rights": ("los voy a denunciar al SERNAC por este cobro", "upset"),
+    "idiom": ("me quiero morir, el sofá llegó en otro color otra vez, qué desastre", "upset"),
+    "friendly swearing": ("qué chingón quedó, cabrones, muchísimas gracias por la ayuda", "calm"),
+    "flat report": ("no me llega el código de verificación desde ayer", "calm"),
+    "short disclosure": ("me quiero matar", "crisis"),
+    "asks for a person": ("quiero hablar con una persona, no con un robot", "refusal"),
+    "discrimination": ("pinche sudaca regrésate a tu país", "abuse"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "situation"), AS_THEY_COME.values(), ids=AS_THEY_COME)
+def test_messages_as_they_come(matcher: Matcher, text: str, situation: str) -> None:
+    assert read(matcher, text).situation == situation
+
+
+def test_one_sentence_of_a_mail_decides(matcher: Matcher) -> None:
+    mail = (
+        "Buenos días. Les escribo por el pedido que hice el mes pasado para mi hija. El número de"
+        " seguimiento figura como entregado. La dirección es correcta y el portero estuvo todo el"
+        " día. Adjunto la factura y la foto del buzón. "
+        "Si mañana no aparece voy a ir a buscarte a la sucursal y te voy a romper los dientes. "
+        "Quedo a la espera de sus noticias. Un saludo cordial y gracias por su tiempo."
+    )
+    found = read(matcher, mail)
+    assert found.situation is Situation.ABUSE
+    assert found.danger
+    assert found.escalate
+
+
+def test_probabilities_and_evidence(matcher: Matcher) -> None:
+    found = read(matcher, "eres una inútil y una estúpida, no sabes hacer tu trabajo")
+    assert sum(found.probabilities.values()) == pytest.approx(1, abs=0.001)
+    assert found.confidence == max(found.probabilities.values())
+    assert set(found.evidence) <= set(
+        "eres una inútil y una estúpida no sabes hacer tu".split()
+    ) | {"trabajo"}
+    assert found.evidence
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\x00\x01", "...", "\ud83d"])
+def test_nothing_to_read(matcher: Matcher, text: str) -> None:
+    assert matcher.read(text) is None
+
+
+def test_a_very_long_message_says_so(matcher: Matcher) -> None:
+    found = read(matcher, "hola quería saber el horario. " * 2000)
+    assert found.truncated
+
+
+def test_another_language_is_not_sure(matcher: Matcher) -> None:
+    found = read(matcher, "Where is my order? I am very angry with you and your company")
+    assert found.foreign
+    assert found.certainty is Certainty.UNSURE
+
+
+NEW = Entry(
+    id="piscina-verde",
+    title="El agua de la piscina del hotel está verde",
+    situation=Situation.UPSET,
+    method=Method.LISTEN,
+    triggers=(
+        "la alberca está verde y llena de algas, qué asco de hotel",
+        "pagué un resort y la pileta parece un pantano",
+        "mis hijos no pueden meterse a la piscina porque está podrida el agua",
+        "la piscina está sucia desde que llegamos y nadie la limpia",
+        "vaya hotel, el agua de la piscina da miedo de lo verde que está",
+    ),
+)
+
+
+def test_what_a_lead_adds_counts_at_once(
+    book: Phrasebook, encoder: OnnxEncoder, matcher: Matcher
+) -> None:
+    message = "qué vergüenza de piscina, un charco verde, y lo que cobran por noche"
+    before = read(matcher, message)
+    assert NEW.id not in [m.entry.id for m in before.matches]
+    richer = load_matcher(Phrasebook((*book.entries, NEW)), encoder, paths.MODEL)
+    after = read(richer, message)
+    assert NEW.id in [m.entry.id for m in after.matches[:3]]
+
+
+def test_a_draft_of_the_books_is_not_needed_to_read(encoder: OnnxEncoder) -> None:
+    alone = load_matcher(Phrasebook((NEW,)), encoder, paths.MODEL)
+    assert read(alone, "buenos días, ¿a qué hora abren?").situation is Situation.CALM
+    empty = load_matcher(Phrasebook((replace(NEW, triggers=()),)), encoder, paths.MODEL)
+    assert read(empty, "buenos días, ¿a qué hora abren?").matches == ()
+
+
+def test_by_words(book: Phrasebook) -> None:
+    words = load_word_matcher(book, paths.MODEL)
+    found = read(words, "eres un idiota")
+    assert found.by_words
+    assert found.situation is Situation.ATTACK
+    assert found.certainty is not Certainty.SURE
+
+
+def _missing(folder: Path) -> None:
+    (folder / "examples.npz").unlink()
+
+
+def _damaged(folder: Path) -> None:
+    (folder / "onnx" / "model_int8.onnx").write_bytes(b"\x00" * 1000)
+
+
+def _other_weights(folder: Path) -> None:
+    with np.load(folder / "examples.npz") as file:
+        held = dict(file)
+    held["fingerprint"] = np.array("otro")
+    np.savez(folder / "examples.npz", **held)
+
+
+def _pickled(folder: Path) -> None:
+    np.savez(folder / "examples.npz", vectors=np.array([{"a": 1}], object))
+
+
+@pytest.mark.parametrize("harm", [_missing, _damaged, _other_weights, _pickled])
+def test_a_harmed_model_reads_by_words(tmp_path: Path, harm: Callable[[Path], None]) -> None:
+    (tmp_path / "onnx").mkdir()
+    for name in ("ngrams.npz", "calibration.json", "tokenizer.json", "config.json"):
+        (tmp_path / name).symlink_to(paths.MODEL / name)
+    for name in ("examples.npz", "triggers.npz", "onnx/model_int8.onnx"):
+        (tmp_path / name).write_bytes((paths.MODEL / name).read_bytes())
+    harm(tmp_path)
+    engine = Engine(paths.PHRASEBOOK, tmp_path)
+    assert "vuelva a instalar Remanso" in engine.fault
+    found = engine.read("eres un idiota")
+    assert found is not None
+    assert found.by_words
+
+
+def test_no_ngrams_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="vuelva a instalar"):
+        NgramClassifier.load(tmp_path / "ngrams.npz")
+
+
+def test_features_have_unit_length_and_name_their_words() -> None:
+    found = features("Hola hola, ¿qué tal?")
+    assert np.linalg.norm(found.values) == pytest.approx(1)
+    assert len(set(found.buckets.tolist())) == len(found.buckets)
+    assert found.buckets.max() < BUCKETS
+    assert len(found.tokens) == 6
+    assert features("").values.size == 0
+
+
+def test_head_is_ridge_regression_and_grows_by_sums() -> None:
+    rng = np.random.default_rng(0)
+    vectors = rng.normal(size=(60, 8)).astype(np.float32)
+    labels = np.arange(60) % 6
+    once, twice = Head(8, 0.1), Head(8, 0.1)
+    once.add(vectors, labels)
+    twice.add(vectors[:25], labels[:25])
+    twice.add(vectors[25:], labels[25:])
+    once.solve()
+    twice.solve()
+    ones = np.hstack([vectors, np.ones((60, 1))])
+    share = 1 / np.bincount(labels)[labels]
+    left = (ones * share[:, None]).T @ ones + 0.1 * np.eye(9)
+    expected = np.linalg.solve(left, (ones * share[:, None]).T @ np.eye(6)[labels])
+    np.testing.assert_allclose(once.weights, expected, atol=1e-5)
+    np.testing.assert_allclose(once.weights, twice.weights, atol=1e-6)
+
+
+def test_softmax_and_labels() -> None:
+    assert softmax(np.array([[1000.0, 1000.0]])).tolist() == [[0.5, 0.5]]
+    assert label_indices([Situation.CRISIS, Situation.CALM]).tolist() == [5, 0]
+
+
+def test_examples_keep_their_rows() -> None:
+    kept = Examples.load(paths.MODEL / "examples.npz", OnnxEncoder(paths.MODEL).fingerprint)
+    assert len(kept.vectors) == len(kept.labels) == len(kept.danger) == len(kept.keys)
+    np.testing.assert_allclose(np.linalg.norm(kept.vectors, axis=1), 1, atol=0.01)
