@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import signal
 import socket
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -34,10 +35,11 @@ def run(phrasebook: Path, model: Path, language: str) -> int:
 
     from assistant.jobs import JobRunner
     from assistant.session import Session
-    from assistant.ui import i18n
+    from assistant.ui import crash, i18n
     from assistant.ui.clipboard import Copier
     from assistant.ui.window import Window
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Remanso")
     app.setDesktopFileName("remanso")
@@ -46,6 +48,7 @@ def run(phrasebook: Path, model: Path, language: str) -> int:
     jobs = JobRunner(ThreadPoolExecutor(1, "engine"))
     session = Session(jobs, partial(_load_words, phrasebook, model), partial(_load_model, model))
     window = Window(session, Copier(app.clipboard()), QDesktopServices.openUrl)
+    crash.install(window)
     window.show()
     # After the first paint: nothing of the engine stands between the agent and the window.
     QTimer.singleShot(0, session.start)

@@ -78,7 +78,9 @@ def _parser() -> argparse.ArgumentParser:
     suggest.add_argument("--address", choices=("usted", "tú", "vos"), default="usted")
     suggest.set_defaults(run=_suggest)
 
-    check = commands.add_parser("check", help="enumera lo que hay que corregir en un libro de frases")
+    check = commands.add_parser(
+        "check", help="enumera lo que hay que corregir en un libro de frases"
+    )
     check.add_argument("folder", nargs="?", type=Path, metavar="CARPETA")
     check.set_defaults(run=_check)
 

@@ -16,7 +16,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """A warning in the log that no test asked for is a failure."""
     yield
-    loud = [r for r in caplog.records if r.levelno >= logging.WARNING and r.name != "faulthandler"]
+    records = caplog.get_records("setup") + caplog.get_records("call")
+    loud = [r for r in records if r.levelno >= logging.WARNING]
     assert not loud, [r.getMessage() for r in loud]
 
 

@@ -4,47 +4,47 @@
 <context>
     <name>AnswerPanel</name>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="38"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="30"/>
         <source>Protocolo</source>
         <translation>Protocol</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="44"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="43"/>
         <source>Protocolo: siga estos pasos ahora</source>
         <translation>Protocol: follow these steps now</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="76"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="74"/>
         <source>Escale ahora (F8).</source>
         <translation>Escalate now (F8).</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="83"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="81"/>
         <source>No hay palabras que leer en este mensaje. Pegue el texto del cliente.</source>
         <translation>There are no words to read in this message. Paste the customer's text.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="86"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="84"/>
         <source>Leyendo…</source>
         <translation>Reading…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="87"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="85"/>
         <source>Pegue o escriba arriba lo que dijo el cliente.</source>
         <translation>Paste or type above what the customer said.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="89"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="87"/>
         <source>No quedan frases para este canal y trato; cámbielos arriba o escale.</source>
         <translation>No lines are left for this channel and form of address; change them above or escalate.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="91"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="89"/>
         <source>El cliente habla con calma: atiéndalo como siempre.</source>
         <translation>The customer is calm: go on as usual.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="92"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="90"/>
         <source>Ya usó las frases de este caso; puede escalar con F8.</source>
         <translation>You have used the lines of this case; you can escalate with F8.</translation>
     </message>
@@ -82,37 +82,37 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/handoff_dialog.py" line="80"/>
+        <location filename="../../assistant/ui/handoff_dialog.py" line="82"/>
         <source>Para decir al cliente</source>
         <translation>To tell the customer</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/handoff_dialog.py" line="84"/>
+        <location filename="../../assistant/ui/handoff_dialog.py" line="86"/>
         <source>Copiar frase</source>
         <translation>Copy line</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/handoff_dialog.py" line="96"/>
+        <location filename="../../assistant/ui/handoff_dialog.py" line="98"/>
         <source>Frase copiada.</source>
         <translation>Line copied.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/handoff_dialog.py" line="99"/>
+        <location filename="../../assistant/ui/handoff_dialog.py" line="101"/>
         <source>Otro programa tiene ocupado el portapapeles; espere un momento y repita.</source>
         <translation>Another program is holding the clipboard; wait a moment and try again.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/handoff_dialog.py" line="106"/>
+        <location filename="../../assistant/ui/handoff_dialog.py" line="108"/>
         <source>Tarjeta copiada. Péguela donde la recibe su supervisor.</source>
         <translation>Card copied. Paste it where your supervisor receives it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/handoff_dialog.py" line="117"/>
+        <location filename="../../assistant/ui/handoff_dialog.py" line="119"/>
         <source>Tarjeta en su programa de correo: elija a quién y envíela.</source>
         <translation>The card is in your mail program: choose the recipient and send it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/handoff_dialog.py" line="121"/>
+        <location filename="../../assistant/ui/handoff_dialog.py" line="123"/>
         <source>No hay programa de correo que responda; la tarjeta quedó en el portapapeles.</source>
         <translation>No mail program answers; the card is on the clipboard.</translation>
     </message>
@@ -128,87 +128,87 @@
 <context>
     <name>Window</name>
     <message>
-        <location filename="../../assistant/ui/window.py" line="60"/>
+        <location filename="../../assistant/ui/window.py" line="65"/>
         <source>Canal</source>
         <translation>Channel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="62"/>
+        <location filename="../../assistant/ui/window.py" line="67"/>
         <source>Trato</source>
         <translation>Form of address</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="64"/>
+        <location filename="../../assistant/ui/window.py" line="69"/>
         <source>Género</source>
         <translation>Gender</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="65"/>
+        <location filename="../../assistant/ui/window.py" line="70"/>
         <source>&amp;Mensaje del cliente</source>
         <translation>Customer's &amp;message</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="67"/>
+        <location filename="../../assistant/ui/window.py" line="72"/>
         <source>Mensaje del cliente</source>
         <translation>Customer's message</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="68"/>
+        <location filename="../../assistant/ui/window.py" line="73"/>
         <source>Pegue o escriba aquí (Ctrl+V)</source>
         <translation>Paste or type here (Ctrl+V)</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="70"/>
+        <location filename="../../assistant/ui/window.py" line="75"/>
         <source>Caso nuevo</source>
         <translation>New case</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="71"/>
+        <location filename="../../assistant/ui/window.py" line="76"/>
         <source>Olvida este caso y empieza otro (Ctrl+N)</source>
         <translation>Forgets this case and starts another (Ctrl+N)</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="73"/>
+        <location filename="../../assistant/ui/window.py" line="77"/>
         <source>Lectura</source>
         <translation>Reading</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="76"/>
+        <location filename="../../assistant/ui/window.py" line="78"/>
         <source>Avisos</source>
         <translation>Warnings</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="79"/>
+        <location filename="../../assistant/ui/window.py" line="80"/>
         <source>Para usted</source>
         <translation>For you</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="83"/>
+        <location filename="../../assistant/ui/window.py" line="84"/>
         <source>Sugerencias</source>
         <translation>Suggestions</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="86"/>
+        <location filename="../../assistant/ui/window.py" line="87"/>
         <source>Copiar</source>
         <translation>Copy</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="87"/>
+        <location filename="../../assistant/ui/window.py" line="88"/>
         <source>Copia la frase elegida (Entrar; Ctrl+1 a Ctrl+4)</source>
         <translation>Copies the chosen line (Enter; Ctrl+1 to Ctrl+4)</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="90"/>
+        <location filename="../../assistant/ui/window.py" line="89"/>
         <source>Estado</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="92"/>
+        <location filename="../../assistant/ui/window.py" line="91"/>
         <source>Escalar</source>
         <translation>Escalate</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="94"/>
+        <location filename="../../assistant/ui/window.py" line="93"/>
         <source>Prepara la tarjeta de traspaso (F8)</source>
         <translation>Prepares the handoff card (F8)</translation>
     </message>
@@ -246,6 +246,14 @@
         <location filename="../../assistant/ui/window.py" line="307"/>
         <source>Copiada la frase {n}.</source>
         <translation>Line {n} copied.</translation>
+    </message>
+</context>
+<context>
+    <name>crash</name>
+    <message>
+        <location filename="../../assistant/ui/crash.py" line="22"/>
+        <source>Algo falló en Remanso. Puede seguir trabajando; si se repite, cierre y abra otra vez.</source>
+        <translation>Something failed in Remanso. You can go on working; if it happens again, close it and open it again.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,7 @@ class Desktop:
 
     def __init__(self, place: Path, environment: dict[str, str], reader: Process) -> None:
         self.home = place
+        self._noise = place / "noise"
         self._environment = environment
         self._reader = reader
 
@@ -110,26 +111,31 @@ class Desktop:
 
     def _ask(self, what: str, **details: object) -> Any:
         assert self._reader.stdin is not None
-        assert self._reader.stdout is not None
         question = {"ask": what, "program": "Remanso", **details}
         self._reader.stdin.write(json.dumps(question) + "\n")
         self._reader.stdin.flush()
+        return self.heard()
+
+    def heard(self) -> Any:
+        """What the screen reader says next; its first word is that it is there."""
+        assert self._reader.stdout is not None
         answer = self._reader.stdout.readline()
-        assert answer, f"the screen reader ended: {(self.home / 'noise').read_text('utf-8')}"
+        assert answer, f"the screen reader ended: {self._noise.read_text('utf-8')}"
         return json.loads(answer)
 
     def _run(self, *command: str, given: str | None = None) -> None:
-        subprocess.run(
-            command, input=given, env=self._environment, stdout=subprocess.DEVNULL,
-            text=True, encoding="utf-8", timeout=PATIENCE, check=True,
-        )  # fmt: skip
+        with self._noise.open("a") as noise:
+            subprocess.run(
+                command, input=given, env=self._environment, stdout=noise, stderr=noise,
+                text=True, encoding="utf-8", timeout=PATIENCE, check=True,
+            )  # fmt: skip
 
 
 @contextmanager
 def desktop(place: Path) -> Iterator[Desktop]:
     """A running desktop whose home is `place`; all of it ends with the block."""
     _check_tools()
-    with ExitStack() as ends, (place / "noise").open("w") as noise:
+    with ExitStack() as ends, (place / "noise").open("a") as noise:
         environment = _environment(place)
 
         def server(*command: str, say: str) -> str:
@@ -155,6 +161,7 @@ def desktop(place: Path) -> Iterator[Desktop]:
         # The end of its input ends the reader.
         ends.callback(reader.communicate, timeout=PATIENCE)
         made = Desktop(place, environment, reader)
+        made.heard()
         made.until("window manager", lambda: _managed(environment))
         yield made
 
@@ -165,8 +172,11 @@ def _check_tools() -> None:
 
 
 def _environment(place: Path) -> dict[str, str]:
-    """This process's environment without its desktop, and with a home of its own."""
-    drop = ("QT_", "XDG_", "DBUS_", "WAYLAND_", "DISPLAY", "AT_SPI_")
+    """This process's environment without its desktop, and with a home of its own.
+
+    Nor does the program learn that it is tested: libraries report to their makers less then.
+    """
+    drop = ("AT_SPI_", "CI", "DBUS_", "DISPLAY", "GITHUB_", "PYTEST_", "QT_", "WAYLAND_", "XDG_")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(drop)}
     runtime = place / "run"
     runtime.mkdir(mode=0o700)

@@ -104,6 +104,7 @@ def answer(asked: dict[str, Any]) -> Any:
 
 
 def main() -> None:
+    print(json.dumps("ready"), flush=True)
     for line in sys.stdin:
         try:
             found = answer(json.loads(line))

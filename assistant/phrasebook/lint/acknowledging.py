@@ -62,8 +62,8 @@ _SORRY = phrases(
     (?:lo |la )?(?:lamento|lamentamos)(?: mucho)?
     lo (?:siento|sentimos)(?: mucho| muchisimo)?
     (?:siento|sentimos) (?:mucho|muchisimo|que|la|lo|el|las|los|de veras)
-    (?:le |te |les )?(?:pido|pedimos|ofrezco|presento|debo) (?:mil )?(?:disculpas|perdon)
-    (?:mil |mis |nuestras )?disculpas
+    (?:le |te |les )?(?:pido|pedimos|ofrezco|presento|debo) (?:mil |una |mis )?(?:disculpas?|perdon)
+    (?:mil |mis |nuestras )?disculpas|mil perdones
     disculp(?:e|a|en|eme|ame|pame|enos|anos)
     perdon(?:e|a|en|eme|ame|enos|anos)?
     me apena(?: mucho)?|que pena con usted
@@ -83,6 +83,7 @@ _STEP = re.compile(
     r"""[?¿]
     |\b(?:puedo|podria|podemos|voy\ a|vamos|vayamos|volvamos|busquemos|veamos|empecemos|sigamos|
         hablemos|retomemos|usemos|dejemos|conversemos|prefiere|prefieres|preferis|necesito|ruego|
+        puede|puedes|podes|pida|mande|envie|traiga|venga|anote|guarde|revise|pruebe|confirme|
         ya\ esta|quedo\ en)\b
     |\b(?:reviso|busco|miro|consulto|pregunto|pido|anoto|registro|abro|paso|llamo|escribo|envio|
         mando|reenvio|comparo|averiguo|compruebo|verifico|explico|resumo|cargo|dejo|tomo|hago|

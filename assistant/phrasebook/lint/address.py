@@ -60,6 +60,7 @@ _TO_ME = phrases(
     "me (?:das|pasas|dices|decis|mandas|envias|confirmas|cuentas|contas|llamas|escribes|escribis|"
     "permites|permitis|regalas|compartes|compartis|ayudas|esperas|dejas|dictas|recuerdas)"
 )
+_CALL = re.compile(r"(?:^|(?<=[.!?;] ))(?:mira|oye|escucha|espera|disculpa|perdona)(?=,)")
 _PAST = re.compile(r"(?<!\w)\w{2,}(?:aste|iste)(?!\w)")
 _NOT_PAST = frozenset(
     "contraste desgaste baste gaste traste aplaste triste chiste existe insiste consiste resiste "
@@ -117,6 +118,7 @@ def _second(draft: Draft) -> Iterator[tuple[int, int]]:
     """What tú and vos share."""
     yield from (f.span() for f in _SECOND.finditer(draft.lower))
     yield from (f.span() for f in draft.find(_TO_ME))
+    yield from (f.span() for f in draft.find(_CALL))
     yield from (f.span() for f in draft.find(_PAST) if f.group() not in _NOT_PAST)
 
 

@@ -15,7 +15,8 @@ _RULES = phrases(
     <cause> (?:<joint> )*<noun>(?: <noun>)*(?: (?:internas?|vigentes?|
         de (?:la|esta|nuestra) <house>))?
     nuestr[oa]s? <noun> (?:es|son|no|indican?|dicen?|exigen?)
-    (?<!si )(?<!que )(?<!donde )esta (?:establecido|estipulado) en (?:el|la|su|tu|nuestro|nuestra)
+    (?<!\bsi )(?<!\bque )(?<!\bdonde )esta (?:establecido|estipulado) en (?:el|la|su|
+        tu|nuestro|nuestra)
     (?:tiene|tenemos|tienen) (?:por|como) <noun>
     <noun> (?:es|son) (?:para todos|iguales|las mismas|las que)
     <noun>(?: (?:internas?|internos?|vigentes?|de (?:la|esta|nuestra) <house>|de \w+))? <verdict>
@@ -29,8 +30,10 @@ _RULES = phrases(
     no (?:me|nos) (?:lo )?(?:deja|permite) (?:el|la|mi|nuestro) (?:sistema|programa|plataforma|
         aplicacion)
     el sistema (?:me|nos) (?:lo )?(?:impide|bloquea|prohibe)
-    no (?:me|nos) (?:lo )?(?:permiten|autorizan)(?! (?:oir|escuchar|seguir|atender))
+    no (?:me|nos) (?:lo )?(?:permiten|autorizan)(?! (?:oir|escuchar|seguir|atender|los|las))
     (?:no|lo) (?:lo )?tengo (?:permitido|prohibido)
+    (?:aca|aqui) se (?:trabaja|maneja) asi
+    (?:esta|estan|figura|figuran) en (?:los|sus) terminos y condiciones
     asi (?:es como )?funciona(?:mos)?(?! (?:mejor|bien|desde|y |cuando|en su|en tu))
     (?:esto|aqui|las cosas|aqui las cosas) funcionan? asi
     asi (?:trabajamos|son las (?:cosas|reglas)|es (?:la|el) <noun>|esta establecido|
@@ -45,9 +48,9 @@ _RULES = phrases(
     (?:que|asi lo|dicen?|lo dice|es|son|marcan?|indican?)
     """,
     cause=r"""
-    (?<!pregunta )(?<!preguntas )(?<!pregunto )(?<!reclamo )por|porque
+    (?<!\bpregunta )(?<!\bpreguntas )(?<!\bpregunto )(?<!\breclamo )por|porque
     segun|debido a|conforme al?|de acuerdo (?:al?|con)|en virtud de
-    (?<!cual )(?<!cuales )(?<!\bno )(?:es|son)
+    (?<!\bcual )(?<!\bcuales )(?<!\bno )(?:es|son)
     (?:va|iria|van) (?:en )?contra(?: de)?
     es lo que (?:dice|indica|exige|marca|establece|manda)n?
     (?:me|nos) (?:lo )?(?:impide|prohibe)n?
@@ -65,13 +68,18 @@ _FAVOUR = re.compile(
     r"\b(?:(?:le|te) (?:corresponde|toca|deben|da derecho)|(?:tiene|tienes|tenes) derecho|"
     r"(?:puede|puedes|podes) (?:pedir|reclamar|exigir|devolver|cancelar))"
 )
+_LOOKED_UP = re.compile(
+    r"\b(?:reviso|miro|busco|leo|pregunto|veo|compruebo|confirmo|averiguo|consulto)\b"
+    r"[^,;:]*\b(?:si|que|donde|cual)\b[^,;:]*$"
+)
 
 
 def rules_as_reason(draft: Draft) -> Iterator[Hit]:
     """The company's rules given as the reason; as another's answer or a right they are none."""
     for found in draft.find(_RULES):
         _, end = draft.sentence(found.start())
-        if draft.reported(found.start()) or _FAVOUR.search(draft.fold, found.end(), end):
+        asked = _LOOKED_UP.search(draft.before(found.start()))
+        if asked or draft.reported(found.start()) or _FAVOUR.search(draft.fold, found.end(), end):
             continue
         yield Hit(*found.span())
 
@@ -90,7 +98,7 @@ _BLAME = phrases(
     r"""
     (?:usted|ustedes|tu|vos) (?:debio|debiste|debieron|deberia haber|
         deberias haber) (?:de )?(?:haber(?:lo|la|me|nos)? )?(?!haber|<lived>)\w+
-    (?<!no )(?:debiste(?: haber(?:lo|la|me|nos)?)?|deberias haber(?:lo|la|me|nos)?) (?!haber|
+    (?<!\bno )(?:debiste(?: haber(?:lo|la|me|nos)?)?|deberias haber(?:lo|la|me|nos)?) (?!haber|
         <lived>)\w+
     (?:usted )?deberias? (?:leer|revisar|saber|entender|comprender|fijar[st]e|aprender|escuchar|
         agradecer|ser mas|tener mas)\w*
@@ -120,19 +128,22 @@ _BLAME = phrases(
         segunda|tercera|quinta|vez mas)
     (?:le|te) vuelvo a (?:decir|repetir|explicar) que
     (?:le|te) repito(?= que|[,:])
-    (?<!como )si (?:usted |tu |vos |ustedes )?(?:no )?(?:me |nos |lo |la |me lo |
+    (?<!\bcomo )si (?:usted |tu |vos |ustedes )?(?:no )?(?:me |nos |lo |la |me lo |
         nos lo )*hubi(?:era|ese)s?(?: usted)? (?!<befell>)(?:\w+(?:ado|ido)|hecho|dicho|visto|
         puesto|escrito|abierto|vuelto)
-    (?<!como )si (?:usted |tu |vos )?(?:no )?(?:se|te) (?:lo |la )?hubi(?:era|ese)s? (?:fijado|
+    (?<!\bcomo )si (?:usted |tu |vos )?(?:no )?(?:se|te) (?:lo |la )?hubi(?:era|ese)s? (?:fijado|
         informado|comunicado|tomado|acordado|registrado|presentado|inscrito|molestado|asegurado)
     (?:por|es|fue|ha sido) (?:su|tu) (?:propia )?(?:culpa|descuido|responsabilidad)
     (?:es|fue|ha sido) (?:culpa|error|responsabilidad|problema) (?:suy[oa]|tuy[oa]|de usted)
-    (?:fue|ha sido) (?:su|tu) error
+    (?:fue|ha sido) (?:su|tu) error(?! de)
     por culpa (?:suya|tuya)
     (?:el|ese) (?:error|descuido|problema) (?:es|fue) (?:suyo|tuyo|de usted)
-    eso (?:le|te) pasa por
+    eso (?:le|te) (?:pasa|paso|ocurre|ocurrio|sucedio) por (?:no|su|tu)
+    (?:firmo|firmaste|acepto|aceptaste) [^.;]{0,30}sin leer\w*
+    (?:tiene|tienes|tenes) que (?:ser|tener) mas \w+
+    (?:^|(?<=[.!?;] ))debio (?:haber(?:se)? )?<diligence>(?!\w*(?:le|te)\b)\w*
     con esa actitud
-    acaso (?:usted )?no
+    acaso (?:usted )?no (?:me )?(?:ley|escuch|entend|entiend|vio|viste|sab|revis|recuerd)\w*
     no me (?:esta|estas) (?:entendiendo|escuchando|dejando)
     (?:usted|tu|vos) nunca (?:aviso|avisaste|leyo|leiste|pago|pagaste|dijo|dijiste|pregunto|
         preguntaste|reviso|revisaste|mando|mandaste|entrego|entregaste)
@@ -154,6 +165,7 @@ _BLAME = phrases(
     """,
     lived=_LIVED,
     misdeed=_MISDEED,
+    diligence="informa|leer|leido|revisa|avisa|pregunta|guarda|verifica|fija|consulta|comproba",
     said="dije|dicho|explique|explicado|comente|comentado|mencione|mencionado|indique|indicado|"
     "informe|informado|aclare|aclarado|repeti|repetido|adverti|advertido",
     grasp="entiende|entiendes|entendes|entendio|entendiste|comprende|comprendes|escucha|escuchas|"
@@ -176,8 +188,8 @@ def blame(draft: Draft) -> Iterator[Hit]:
             continue
         if _SAID_TO.match(found.group()) and not draft.fold.startswith(" que", found.end()):
             _, end = draft.sentence(found.start())
-            near = before + draft.fold[found.end() : end]
-            if _OTHERS.search(near):
+            after = draft.fold[found.end() : end]
+            if _OTHERS.search(before + after) or after.startswith((" al ", " a ")):
                 continue
         yield Hit(*found.span())
 
@@ -201,6 +213,7 @@ _DEFENCE = phrases(
     (?:yo )?(?:hago|estoy haciendo) lo (?:que|mejor que|mas que) puedo
     no (?:lo|la) hice yo|no soy yo (?:quien|el que|la que)
     a mi no me (?:culpe|eche|reclame|grite|pagan|diga)\w*
+    a mi no me (?:corresponde|toca)
     no me (?:eche|eches|culpe|culpes|echen)(?: a mi)?(?: la culpa)?
     (?:yo )?(?:acabo de|recien) (?:llegar|entrar|empezar)(?: a trabajar)?
     (?:es|fue|ha sido) (?:la )?culpa (?:de|del) (?:otr[oa]|mi|su|tu|los|las|el|la|sistema|area|

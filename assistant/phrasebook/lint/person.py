@@ -7,27 +7,30 @@ from assistant.domain import Address
 from assistant.phrasebook.lint.draft import Draft, Hit, phrases
 from assistant.phrasebook.lint.imperatives import accented
 
+_FREE = r"(?<!\bse )(?<!\bte )(?<!\bme )"  # not "se lo llamo"
 # A customer is their object and hardly anything else is.
 _CLITIC = phrases(
     r"""
-    (?<!se )(?<!te )(?<!me )(?:lo|la|los|las) (?:ayudo|ayudare|ayudamos|ayudaremos|ayude|acompaño|
+    <free>(?:lo|la|los|las) (?:ayudo|ayudare|ayudamos|ayudaremos|ayude|acompaño|
         oriento|asesoro|apoyo|molesto|molestamos|saludo|ofendi|disgusto|disguste|moleste|ofendo|
         ofenda|llamo|llamare|llamaremos|llamaran|llamara)
-    (?<!se )(?<!te )(?<!me )(?:lo|la) (?:comunico|paso|comunicamos|transferimos) con
+    <free>(?:lo|la) (?:comunico|paso|comunicamos|transferimos) con
     (?:ayudar|acompañar|orientar|asesorar|apoyar|molestar|ofender|disgustar|saludar|incomodar|
         llamar|tranquilizar)(?:lo|la|los|las)
-    (?<!se )(?<!te )(?<!me )la (?:entiendo|comprendo)(?= ?(?:[,.;!]|$|perfectamente|muy bien|
+    <free>la (?:entiendo|comprendo)(?= ?(?:[,.;!]|$|perfectamente|muy bien|
         totalmente))
-    """
+    """,
+    free=_FREE,
 )
 # A customer or a thing: a hit where no thing was named before.
 _EITHER = phrases(
     r"""
-    (?<!se )(?<!te )(?<!me )(?:lo|la|los|las) (?:atiendo|atendemos|atendere|atenderemos|atienda|
+    <free>(?:lo|la|los|las) (?:atiendo|atendemos|atendere|atenderemos|atienda|
         atiendan|escucho|escuchamos|contacto|contactare|contactaremos|contactaran|contacten|espero|
         transfiero)
     (?:atender|escuchar|contactar|visitar|comunicar)(?:lo|la|los|las)
-    """
+    """,
+    free=_FREE,
 )
 THING_REACH = 120
 """Characters back in which "lo" finds the thing that it stands for."""
@@ -61,6 +64,7 @@ _ADJECTIVE = phrases(
     (?:^|(?<=[.!?:] )|(?<=[¡¿]))(?:estimad|bienvenid|querid|apreciad)[oa]s?
     (?:usted|tu|vos) mism[oa]
     (?:sea|seas) bienvenid[oa]
+    si (?:usted )?(?:esta|estas) (?:ya )?list[oa](?=,)
     """,
     state=_STATE,
     treated=_TREATED,

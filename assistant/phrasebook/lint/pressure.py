@@ -23,7 +23,7 @@ _CALM = phrases(
         conserva)(?:mos)? la (?:calma|compostura|cordura)
     no pierda(?:s|n)? (?:la calma|los estribos|la compostura)
     (?:baje|baja|bajele|bajale) (?:las revoluciones|un cambio|dos rayitas)
-    (?<!que )(?<!que usted )(?:baje|baja|bajele|bajale)(?: a)? (?:el|su|tu|ese) tono
+    (?<!\bque )(?<!\bque usted )(?:baje|baja|bajele|bajale)(?: a)? (?:el|su|tu|ese) tono
     (?:cuando|hasta que|si|mientras) (?:usted |ya )?(?:no )?(?:este|esta|estes|estas|siga|sigue|
         sigas|sigues) (?:mas |tan )?(?:calmad|tranquil|seren|alterad|nervios|exaltad)[oa]
     tranquilidad,? (?:por favor|ante todo)
@@ -50,16 +50,16 @@ def calm_order(draft: Draft) -> Iterator[Hit]:
 
 _THREAT = phrases(
     r"""
-    (?<!no )(?:le|te|les) (?:voy a|vamos a|tendre que|tengo que|voy a tener que|puedo) (?:colgar|
+    (?<!\bno )(?:le|te|les) (?:voy a|vamos a|tendre que|tengo que|voy a tener que|puedo) (?:colgar|
         cortar|bloquear|denunciar|demandar|reportar|echar|sacar)<whom>
-    (?<!no )(?:voy a|vamos a|tendre que|tengo que|voy a tener que|me va a hacer|me vas a hacer|
+    (?<!\bno )(?:voy a|vamos a|tendre que|tengo que|voy a tener que|me va a hacer|me vas a hacer|
         me va a obligar a|me vas a obligar a) (?:colgar|denunciar|demandar|bloquear|cortar)(?:le|te|
         lo|la)
-    (?<!no )(?:voy a|tendre que|tengo que|voy a tener que|puedo|debere) colgar(?! y (?:volver|
+    (?<!\bno )(?:voy a|tendre que|tengo que|voy a tener que|puedo|debere) colgar(?! y (?:volver|
         llamar))
-    (?<!no )(?<!si )(?<!si no )(?:le|te) (?:cuelgo|bloqueo|denuncio|demando)<whom>
-    (?<!no )(?<!si )(?:le|te) corto<whom>
-    (?<!no )(?<!si )(?<!si yo )(?<!cuando )cuelgo(?: la llamada| el telefono)?
+    (?<!\bno )(?<!\bsi )(?<!\bsi no )(?:le|te) (?:cuelgo|bloqueo|denuncio|demando)<whom>
+    (?<!\bno )(?<!\bsi )(?:le|te) corto<whom>
+    (?<!\bno )(?<!\bsi )(?<!\bsi yo )(?<!\bcuando )cuelgo(?: la llamada| el telefono)?
     me (?:vere|veo|veria|voy a ver) (?:en la obligacion|obligad[oa])
     me (?:va|vas|esta|estas) (?:a )?obliga(?:r|ndo)
     no me (?:obligue|obligues|haga|hagas) (?:a )?(?:colgar|cortar|llamar|reportar|tomar|perder|
@@ -83,11 +83,13 @@ _THREAT = phrases(
     (?:voy a llamar|llamare) a (?:la )?(?:policia|seguridad)(?= si)
     no (?:le |te )?(?:voy a (?:tolerar|permitir|aguantar)|pienso (?:tolerar|permitir|aguantar)|
         tolero|aguanto)|no (?:le|te) permito que
-    (?<!no )(?:se lo|te lo|le|te) (?:advierto|estoy advirtiendo|adverti)
+    (?<!\bno )(?:se lo|te lo|le|te) (?:advierto|estoy advirtiendo|adverti)
     (?:se|te) va(?:s)? a arrepentir|(?:se|te) arrepentira(?:s)?|lo va(?:s)? a lamentar|
         lo lamentara(?:s)?
     va(?:s)? a (?:saber|ver) (?:quien soy|lo que es bueno|como le va|como te va)
     por las buenas
+    (?:una|otra) (?:groseria|palabra)(?: mas| asi)*,? y (?:yo )?(?:corto|cuelgo|cierro|termino)
+    otr[oa] (?:insulto|groseria|grito|palabra)(?: mas| asi)*,? y (?:se queda|te quedas|se acab[oa])
     (?:tenga|ten|tene) cuidado con (?:lo que|como)
     (?:deje|deja) de [^.;?]{3,40} o (?:yo )?(?:termino|cierro|cuelgo|corto)
     me reservo el derecho
@@ -99,8 +101,8 @@ _THREAT = phrases(
     usted se lo busco(?! ahora)|(?:se|te) lo (?:ha|has) buscado|te lo buscaste
     (?:en|quedara en) (?:su|tu) contra
     (?:espero que|para que|a ver si) (?:usted )?(?:aprenda|aprendas)(?! (?:a usar|como))
-    (?<!que )no vuelva(?:s)? a (?:llamar|escribir|venir|buscar)(?:me|nos)?(?= ?(?:[,.;!]|$|por aqui|
-        mas|aqui|aca))
+    (?<!\bque )no vuelva(?:s)? a (?:llamar|escribir|venir|buscar)(?:me|nos)?(?= ?(?:[,.;!]|$|
+        por aqui|mas|aqui|aca))
     (?:usted|tu|vos) (?:quedara|queda|quedaras|quedas|sera|seras) (?:bloquead|vetad)[oa]
     """,
     # "Le bloqueo la tarjeta" is a service; "le corto la llamada" is not.

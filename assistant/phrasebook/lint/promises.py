@@ -19,9 +19,9 @@ _PROMISE = phrases(
         este mismo dia
     (?:muy )?en breve|a la brevedad(?: posible)?|(?:lo antes|cuanto antes)(?: posible)?|
         lo mas (?:rapido|pronto) posible
-    (?<!de )(?<!tan )(?<!que tan )(?:muy |bien )?pronto(?= ?[.,;!]|$| (?:le|te|se|lo|la|recib|tendr|
-        sabr|habr|quedar|estar|ver)\w*)
-    en (?:unos|pocos) (?:minutos|instantes|dias)|en las proximas horas|en cualquier momento|
+    (?<!\bde )(?<!\btan )(?<!\bque tan )(?:muy |bien )?pronto(?= ?[.,;!]|$| (?:le|te|se|lo|la|
+        recib|tendr|sabr|habr|quedar|estar|ver)\w*)
+    en (?:unos|pocos) (?:minutos|instantes|dias)|en las proximas horas|
         en (?:un|nada de) (?:ratito|rato)
     de seguro|con (?:toda )?seguridad|cien por ciento|100 ?%
     (?:ya )?no (?:le|te) (?:va a|volvera a) (?:pasar|ocurrir|suceder)(?: de nuevo| otra vez| mas)?
@@ -43,7 +43,8 @@ _OWNERLESS = phrases(
         compensad)[oa]s?
     (?:le|te|lo|la) (?:llamaran|contactaran|devolveran|responderan|reembolsaran|avisaran|resolveran|
         solucionaran|van a (?:llamar|contactar|responder|avisar|devolver|resolver|solucionar))
-    alguien (?:le|te|lo|la|se) (?:va a |pondra|llamara|contactara|comunicara|respondera|avisara)\w*
+    alguien (?:del? (?:la |su )?\w+ )?(?:le|te|lo|la|se) (?:va a |pondra|llamara|
+        contactara|comunicara|respondera|avisara)\w*
     """
 )
 _REFUSED = re.compile(r"\b(?:no|sin|ni) (?:le |te |puedo |quiero |voy a )*$")

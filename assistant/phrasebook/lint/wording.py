@@ -83,10 +83,11 @@ _WE = phrases(
         abierto|intentado|escalado|notado|visto|comprobado|cometido)
     estamos (?:trabajando|revisando|verificando|haciendo|procesando|gestionando|investigando|
         analizando|haciendonos cargo|para (?:ayudar|servir)\w*|a sus ordenes|a su disposicion)
+    (?:le |te )?estaremos \w+ndo
     nos (?:comunicaremos|pondremos|contactaremos|ocuparemos|ocupamos|encargamos|encargaremos|
         disculpamos|apena|comprometemos)
     hacemos (?:lo posible|todo lo posible|nuestro mejor)
-    (?<!con )(?<!de )(?<!entre )nosotr[oa]s
+    (?<!\bcon )(?<!\bde )(?<!\bentre )nosotr[oa]s
     """,
     deed="(?:revisa|verifica|envia|contacta|comunica|llama|avisa|gestiona|registra|investiga|analiza|"
     "estudia|tramita|soluciona|da|confirma|informa|notifica|toma|responde|resolve|devolve|procede|"

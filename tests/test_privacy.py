@@ -1,0 +1,46 @@
+"""Nothing of the customer's on disk or in a report; no connection."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from assistant.ui.crash import report
+
+SECRET = "ZAFIRO4007 llevo tres semanas esperando y nadie contesta, inútiles"
+
+
+def test_no_customer_text_is_written_to_disk(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("XDG_")}
+    environment = kept | {"HOME": str(home), "TMPDIR": str(home), "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run(
+        [sys.executable, "-m", "assistant", "suggest", SECRET],
+        cwd=home, env=environment, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert "1  Escuche" in done.stdout
+    written = [p for p in home.rglob("*") if p.is_file()]
+    assert not [p for p in written if b"ZAFIRO4007" in p.read_bytes()], written
+
+
+def test_no_connection_is_opened() -> None:
+    code = f"""
+import socket
+def refuse(*a, **k): raise AssertionError("a connection was tried")
+socket.socket.connect = socket.socket.connect_ex = socket.getaddrinfo = refuse
+from assistant.cli import main
+raise SystemExit(main(["suggest", {SECRET!r}]))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_crash_report_quotes_no_text() -> None:
+    try:
+        int(SECRET)
+    except ValueError as error:
+        text = report(type(error), error.__traceback__)
+    assert "ZAFIRO4007" not in text
+    assert text.endswith("ValueError")
+    assert "test_privacy.py" in text
