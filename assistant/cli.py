@@ -257,12 +257,14 @@ def _why(suggestion: "Suggestion", reading: "Reading") -> str:
 
 def _for_people(reading: "Reading", suggestions: Sequence["Suggestion"]) -> str:
     from assistant.phrasebook.slots import fill
+    from assistant.text import MESSAGE_LIMIT
 
     strip = [SITUATION_WORDS[reading.situation.value], CERTAINTY_WORDS[reading.certainty.value]]
     strip += ["amenaza directa: escale ahora"] * reading.danger
     strip += ["leído solo por palabras"] * reading.by_words
     strip += ["no parece español"] * reading.foreign
-    strip += ["mensaje muy largo: leí el comienzo y el final"] * reading.truncated
+    cut = f"pasa de {MESSAGE_LIMIT} letras: leí el comienzo y el final"
+    strip += [cut] * reading.truncated
     lines = [" · ".join(strip)]
     for number, suggestion in enumerate(suggestions, 1):
         lines += [

@@ -9,12 +9,18 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from assistant import paths
 from assistant.conversation.case import heard
 from assistant.conversation.suggest import suggest
 from assistant.domain import Case, Phrasebook, Preferences, Problem, Reading, Suggestion
 from assistant.errors import ModelError
 from assistant.matching.encoder import OnnxEncoder
-from assistant.matching.matcher import Matcher, load_matcher, load_word_matcher
+from assistant.matching.matcher import (
+    Matcher,
+    load_foreign_matcher,
+    load_matcher,
+    load_word_matcher,
+)
 from assistant.phrasebook.load import load, usable
 
 
@@ -34,6 +40,8 @@ class Words:
 
 def load_words(phrasebook: Path, model: Path) -> Words:
     """The phrasebook and its reader by words. Raises RemansoError."""
+    if not (model / "ngrams.npz").is_file():
+        model = paths.MODEL  # n-grams and calibration come with the program
     loaded = load(phrasebook)
     # An expiry is a day on the agent's own calendar.
     book = usable(loaded.book, date.today())  # noqa: DTZ011
@@ -41,8 +49,16 @@ def load_words(phrasebook: Path, model: Path) -> Words:
 
 
 def load_model(book: Phrasebook, model: Path) -> Matcher:
-    """The second step, the model. Raises ModelError."""
-    return load_matcher(book, OnnxEncoder(model), model)
+    """The second step, the model. Raises ModelError.
+
+    Any other sentence-transformers folder serves too, more slowly and less sharply: it has
+    no tuned examples.
+    """
+    if model == paths.MODEL or not (model / "modules.json").is_file() or (model / "onnx").is_dir():
+        return load_matcher(book, OnnxEncoder(model), model)
+    from assistant.matching.reference_encoder import SentenceTransformerEncoder
+
+    return load_foreign_matcher(book, SentenceTransformerEncoder(model), paths.MODEL)
 
 
 class Engine:

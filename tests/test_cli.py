@@ -10,6 +10,7 @@ import pytest
 from assistant import paths
 from assistant.cli import main
 from assistant.domain import SITUATIONS
+from tests.conftest import BOOK
 
 
 def run(*arguments: str, stdin: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
@@ -116,8 +117,25 @@ def test_a_missing_model_leaves_suggestions_by_words(
     assert out.err.count("\n") == 1
 
 
-def test_nothing_to_read_with_is_one_sentence(
+def test_any_other_sentence_transformers_folder_serves(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["--model", str(tmp_path), "suggest", "hola"]) == 1
-    assert "vuelva a instalar Remanso" in capsys.readouterr().err
+    for path in paths.MODEL.iterdir():
+        if path.suffix not in (".npz",) and path.name not in ("onnx", "calibration.json"):
+            (tmp_path / path.name).symlink_to(path)
+    small = tmp_path / "frases"
+    small.mkdir()
+    (small / "relieve.yaml").write_text(BOOK, "utf-8")
+    arguments = ["--model", str(tmp_path), "--phrasebook", str(small), "suggest", "eres un inútil"]
+    assert main(arguments) == 0
+    out = capsys.readouterr()
+    assert out.out.startswith("Ataque personal · ")
+    assert "solo por palabras" not in out.out
+
+
+def test_a_damaged_phrasebook_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "roto.yaml").write_text("entries: [", "utf-8")
+    assert main(["--phrasebook", str(tmp_path), "suggest", "hola"]) == 1
+    assert "No queda ninguna entrada" in capsys.readouterr().err

@@ -2,6 +2,7 @@
 
 import json
 import unicodedata
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from assistant.phrasebook.lint import (
     RULES,
     Finding,
     Level,
+    Rule,
     lint_line,
     lint_text,
     open_findings,
@@ -74,7 +76,7 @@ def test_the_table_is_half_clean_and_knows_every_rule() -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_a_span_points_at_the_offending_words(rule: Any) -> None:
+def test_a_span_points_at_the_offending_words(rule: Rule) -> None:
     spans = [
         case["text"][f.start : f.end] for case in CASES for f in lint(case) if f.rule == rule.id
     ]
@@ -83,7 +85,7 @@ def test_a_span_points_at_the_offending_words(rule: Any) -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
-def test_every_rule_has_a_short_reason_and_a_better_wording(rule: Any) -> None:
+def test_every_rule_has_a_short_reason_and_a_better_wording(rule: Rule) -> None:
     assert 2 <= len(rule.reason.split()) <= 7
     assert rule.reason.endswith(".")
     assert rule.better.endswith((".", "?"))
@@ -237,6 +239,6 @@ def test_any_text(
         assert 0 <= finding.start < finding.end <= len(text)
         assert finding.reason
         assert finding.better
-    for one in found:
-        overlapping = [f for f in found if f.rule == one.rule and f.start < one.end > f.start]
-        assert all(f is one or f.end <= one.start or f.start >= one.end for f in overlapping)
+    for rule in RULES:
+        spans = sorted((f.start, f.end) for f in found if f.rule == rule.id)
+        assert all(one[1] <= other[0] for one, other in pairwise(spans))

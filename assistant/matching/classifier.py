@@ -96,6 +96,16 @@ class Examples:
             raise ModelError(f"{path} es de otro modelo; vuelva a instalar Remanso.")
         return found
 
+    @classmethod
+    def none(cls, dimension: int) -> Self:
+        """No examples, of vectors with `dimension` numbers."""
+        return cls(
+            np.zeros((0, dimension), np.float32),
+            np.zeros(0, np.int64),
+            np.zeros(0, np.int8),
+            np.zeros(0, np.uint64),
+        )
+
     def only(self, rows: npt.NDArray[Any]) -> Self:
         return type(self)(self.vectors[rows], self.labels[rows], self.danger[rows], self.keys[rows])
 
@@ -157,7 +167,6 @@ class Classifier:
     def __init__(self, bundled: Examples, calibration: Calibration) -> None:
         self.calibration = calibration
         self._bundled = bundled
-        self.centre: Vectors = bundled.vectors.mean(0)
         self._bundled_head = Head(bundled.vectors.shape[1], calibration.ridge)
         self._bundled_head.add(bundled.vectors, bundled.labels)
         self._all = bundled
@@ -185,6 +194,18 @@ class Classifier:
         """
         parts, danger = self.parts(vectors, log_odds)
         return combine(mix(parts, self.calibration), self.calibration.clause), float(danger.max())
+
+    @property
+    def dimension(self) -> int:
+        return int(self._bundled.vectors.shape[1])
+
+    @property
+    def centre(self) -> Vectors:
+        """(d,) the mean of all examples: what every message has in common."""
+        vectors = self._all.vectors
+        return np.asarray(
+            vectors.mean(0) if len(vectors) else np.zeros(vectors.shape[1]), np.float32
+        )
 
     def parts(self, vectors: Vectors, log_odds: Floats) -> tuple[Floats, Floats]:
         """What each reader says of n texts, (n, 3, 6) log-probabilities, and (n,) danger votes."""
@@ -228,13 +249,17 @@ def mix(parts: Floats, calibration: Calibration) -> Floats:
 def combine(each: Floats, clause: float) -> Floats:
     """(6,) of a message from (1 + m, 6) of the whole and its sentences.
 
-    For the grave situations the gravest sentence counts, at `clause` of its probability.
+    For the grave situations the gravest sentence counts, at `clause` of its probability; the
+    other situations share what is left, in their old proportion.
     """
     whole = each[0].copy()
     if len(each) > 1:
         gravest = each[1:].max(0)
         for index in GRAVE:
-            whole[index] = max(whole[index], clause * gravest[index])
+            raised = clause * gravest[index]
+            if raised > whole[index]:
+                whole *= (1 - raised) / max(1 - whole[index], 1e-9)
+                whole[index] = raised
     return np.asarray(whole / whole.sum())
 
 

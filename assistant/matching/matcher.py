@@ -131,7 +131,7 @@ class Matcher:
         forms = self._triggers.forms
         keys = [text_key(form) for form in forms]
         new = [i for i, key in enumerate(keys) if key not in known]
-        vectors = np.empty((len(forms), len(self._classifier.centre)), np.float32)
+        vectors = np.empty((len(forms), self._classifier.dimension), np.float32)
         for row, key in enumerate(keys):
             if key in known:
                 vectors[row] = known[key]
@@ -189,6 +189,19 @@ def load_matcher(book: Phrasebook, encoder: Encoder, model: Path) -> Matcher:
         Classifier(bundled, Calibration.load(model / "calibration.json")),
         NgramClassifier.load(model / "ngrams.npz"),
         dict(zip((k.tobytes() for k in known.keys), known.vectors, strict=True)),
+    )
+
+
+def load_foreign_matcher(book: Phrasebook, encoder: Encoder, bundled: Path) -> Matcher:
+    """The matcher with a model that is not the bundled one: the book's triggers are its only
+    examples, n-grams and calibration stay those of `bundled`. Raises ModelError."""
+    (probe,) = encoder.encode(["hola"])
+    return Matcher(
+        book,
+        encoder,
+        Classifier(Examples.none(len(probe)), Calibration.load(bundled / "calibration.json")),
+        NgramClassifier.load(bundled / "ngrams.npz"),
+        {},
     )
 
 

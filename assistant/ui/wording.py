@@ -13,6 +13,7 @@ from assistant.domain import (
     Situation,
     Suggestion,
 )
+from assistant.text import MESSAGE_LIMIT
 
 # QCoreApplication.translate is spelt out for each text: lupdate reads nothing else.
 
@@ -101,7 +102,8 @@ def reading(value: Reading) -> str:
     if value.foreign:
         words += " · " + translate("wording", "no parece español")
     if value.truncated:
-        words += " · " + translate("wording", "mensaje muy largo: leí el comienzo y el final")
+        cut = translate("wording", "pasa de {limit} letras: leí el comienzo y el final")
+        words += " · " + cut.format(limit=MESSAGE_LIMIT)
     return words
 
 

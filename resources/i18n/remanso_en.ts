@@ -259,187 +259,187 @@
 <context>
     <name>wording</name>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="23"/>
+        <location filename="../../assistant/ui/wording.py" line="24"/>
         <source>Nada que calmar</source>
         <translation>Nothing to calm</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="24"/>
+        <location filename="../../assistant/ui/wording.py" line="25"/>
         <source>Molestia con lo ocurrido</source>
         <translation>Upset at what happened</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="25"/>
+        <location filename="../../assistant/ui/wording.py" line="26"/>
         <source>Ataque personal</source>
         <translation>Personal attack</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="26"/>
+        <location filename="../../assistant/ui/wording.py" line="27"/>
         <source>No quiere seguir con usted</source>
         <translation>Will not go on with you</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="27"/>
+        <location filename="../../assistant/ui/wording.py" line="28"/>
         <source>Abuso</source>
         <translation>Abuse</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="28"/>
+        <location filename="../../assistant/ui/wording.py" line="29"/>
         <source>Crisis: puede haber una vida en peligro</source>
         <translation>Crisis: a life may be in danger</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="35"/>
+        <location filename="../../assistant/ui/wording.py" line="36"/>
         <source>segura</source>
         <translation>sure</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="36"/>
+        <location filename="../../assistant/ui/wording.py" line="37"/>
         <source>probable</source>
         <translation>probable</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="37"/>
+        <location filename="../../assistant/ui/wording.py" line="38"/>
         <source>no estoy seguro</source>
         <translation>I am not sure</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="44"/>
+        <location filename="../../assistant/ui/wording.py" line="45"/>
         <source>Escuche</source>
         <translation>Listen</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="45"/>
+        <location filename="../../assistant/ui/wording.py" line="46"/>
         <source>Alivie la tensión</source>
         <translation>Relieve the tension</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="46"/>
+        <location filename="../../assistant/ui/wording.py" line="47"/>
         <source>Transfiera</source>
         <translation>Transfer</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="47"/>
+        <location filename="../../assistant/ui/wording.py" line="48"/>
         <source>Ponga un límite</source>
         <translation>Set a boundary</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="54"/>
+        <location filename="../../assistant/ui/wording.py" line="55"/>
         <source>Teléfono</source>
         <translation>Phone</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="55"/>
+        <location filename="../../assistant/ui/wording.py" line="56"/>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="56"/>
+        <location filename="../../assistant/ui/wording.py" line="57"/>
         <source>Correo</source>
         <translation>Mail</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="57"/>
+        <location filename="../../assistant/ui/wording.py" line="58"/>
         <source>Mostrador</source>
         <translation>Counter</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="64"/>
+        <location filename="../../assistant/ui/wording.py" line="65"/>
         <source>usted</source>
         <translation>usted</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="65"/>
+        <location filename="../../assistant/ui/wording.py" line="66"/>
         <source>tú</source>
         <translation>tú</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="66"/>
+        <location filename="../../assistant/ui/wording.py" line="67"/>
         <source>vos</source>
         <translation>vos</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="74"/>
+        <location filename="../../assistant/ui/wording.py" line="75"/>
         <source>neutro</source>
         <translation>neutral</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="75"/>
+        <location filename="../../assistant/ui/wording.py" line="76"/>
         <source>él</source>
         <translation>he</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="76"/>
+        <location filename="../../assistant/ui/wording.py" line="77"/>
         <source>ella</source>
         <translation>she</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="83"/>
+        <location filename="../../assistant/ui/wording.py" line="84"/>
         <source>Nombre del cliente</source>
         <translation>Customer's name</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="84"/>
+        <location filename="../../assistant/ui/wording.py" line="85"/>
         <source>Producto o servicio</source>
         <translation>Product or service</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="85"/>
+        <location filename="../../assistant/ui/wording.py" line="86"/>
         <source>Plazo</source>
         <translation>By when</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="86"/>
+        <location filename="../../assistant/ui/wording.py" line="87"/>
         <source>Su nombre</source>
         <translation>Your name</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="87"/>
+        <location filename="../../assistant/ui/wording.py" line="88"/>
         <source>Quién sigue el caso</source>
         <translation>Who takes the case</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="88"/>
+        <location filename="../../assistant/ui/wording.py" line="89"/>
         <source>Otro canal</source>
         <translation>Other channel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="96"/>
+        <location filename="../../assistant/ui/wording.py" line="97"/>
         <source>No estoy seguro; elija usted</source>
         <translation>I am not sure; please choose</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="100"/>
+        <location filename="../../assistant/ui/wording.py" line="101"/>
         <source>amenaza directa: escale ahora</source>
         <translation>direct threat: escalate now</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="102"/>
+        <location filename="../../assistant/ui/wording.py" line="103"/>
         <source>no parece español</source>
         <translation>does not look like Spanish</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="104"/>
-        <source>mensaje muy largo: leí el comienzo y el final</source>
-        <translation>very long message: I read its beginning and its end</translation>
+        <location filename="../../assistant/ui/wording.py" line="105"/>
+        <source>pasa de {limit} letras: leí el comienzo y el final</source>
+        <translation>over {limit} characters: I read its beginning and its end</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="112"/>
+        <location filename="../../assistant/ui/wording.py" line="114"/>
         <source>después de su pregunta</source>
         <translation>after your question</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="114"/>
+        <location filename="../../assistant/ui/wording.py" line="116"/>
         <source>siguiente aviso del caso</source>
         <translation>the case's next warning</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="116"/>
+        <location filename="../../assistant/ui/wording.py" line="118"/>
         <source>sirve en general</source>
         <translation>fits in general</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="118"/>
+        <location filename="../../assistant/ui/wording.py" line="120"/>
         <source>por si es esto: {title}</source>
         <translation>in case it is this: {title}</translation>
     </message>

@@ -21,7 +21,7 @@ _ACK = phrases(
     gracias por
     (?:disculpe|disculpa|disculpas|perdone|perdona|perdon)
     (?:me hago cargo|me pongo en su lugar|me pongo en tu lugar)
-    (?:le|te) (?:escucho|leo|agradezco)
+    (?:le|te) (?:escucho|agradezco|leo(?= ?[,.;]| con))
     """
 )
 _LIMIT = re.compile(
@@ -80,7 +80,7 @@ def stacked_apologies(draft: Draft) -> Iterator[Hit]:
 
 
 _STEP = re.compile(
-    r"""[?¿]
+    r"""[?¿]|\b(?:le|te)\ leo\ (?:el|la|los|las|lo|un)\b
     |\b(?:puedo|podria|podemos|voy\ a|vamos|vayamos|volvamos|busquemos|veamos|empecemos|sigamos|
         hablemos|retomemos|usemos|dejemos|conversemos|prefiere|prefieres|preferis|necesito|ruego|
         puede|puedes|podes|pida|mande|envie|traiga|venga|anote|guarde|revise|pruebe|confirme|
@@ -100,8 +100,9 @@ _STEP = re.compile(
     """,
     re.VERBOSE,
 )
-_NOUN_BEFORE = re.compile(
-    r"\b(?:el|un|su|tu|del|al|mi|este|ese|cada|por|en|de|otro|mal|buen|cuando|nuestro|doble) $"
+# A noun of the same spelling ("el paso"), or a step not taken.
+_NO_STEP = re.compile(
+    r"\b(?:no|el|un|su|tu|del|al|mi|este|ese|cada|por|en|de|otro|mal|buen|cuando|nuestro|doble) $"
 )
 
 
@@ -110,9 +111,11 @@ def no_next_step(draft: Draft) -> Iterator[Hit]:
     use = draft.use
     if use.method is Method.BOUNDARY or use.step in (Step.WARNING, Step.LAST_WARNING, Step.CLOSING):
         return
+    if "{plazo}" in draft.fold:
+        return
     for found in draft.find(_STEP):
         past = draft.lower[found.end() - 1] == "ó"  # "pasó", not "paso"
-        if not past and not _NOUN_BEFORE.search(draft.fold[: found.start()]):
+        if not past and not _NO_STEP.search(draft.fold[: found.start()]):
             return
     said = _ACK.search(draft.fold)
     if said is not None:

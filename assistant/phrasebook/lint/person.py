@@ -77,8 +77,9 @@ _OTHER_SUBJECT = re.compile(
 _CALLED = re.compile(
     r"(?:^|[,.!?;:¿¡] ?)(?:mi |buen |buenos dias |buenas tardes |hola |gracias |disculpe |si |no )*"
     r"(señor|señora|señorita|caballero|dama|joven|jovencit[oa]|abuel[oa]|abuelit[oa]|mijo|mija|"
-    r"amig[oa]|hermos[oa]|precios[oa]|guap[oa]|amiguit[oa]|lind[oa]|reina|rey|amor|corazon|cariño|hij[oa]|muchach[oa]|chic[oa]|niñ[oa]|"
-    r"doctora?|licenciad[oa]|don|doña|sra?\.|srta\.)(?= ?(?:[,.;!?)]|$| \{cliente\}| [a-zñ]+,))"
+    r"amig[oa]|hermos[oa]|precios[oa]|guap[oa]|amiguit[oa]|lind[oa]|reina|rey|amor|corazon|"
+    r"cariño|hij[oa]|muchach[oa]|chic[oa]|niñ[oa]|doctora?|licenciad[oa]|don|doña|sra?\.|srta\.)"
+    r"(?= ?(?:[,.;!?)]|$| \{cliente\}| [a-zñ]+,))"
 )
 _TITLE = phrases(
     r"""

@@ -11,16 +11,15 @@ _CALM = phrases(
     (?:calma|tranquiliza|relaja|serena|sosiega|sosega)te
     (?:calmar|tranquilizar|relajar|serenar|sosegar)(?:se|te|nos)
     (?:calmemo|tranquilicemo|relajemo|serenemo)nos
-    (?:que|cuando|hasta que) (?:usted )?(?:ya )?(?:se|te) <calm>(?:e|es|emos|en)
-    (?:si|mientras) (?:usted )?(?:no )?(?:se|te) <calm>(?:a|as|e|es)
-    no (?:se|te) (?:me )?(?:alter|exalt|enoj|enfad|acalor|irrit|agit|sulfur)(?:e|es|en)(?! (?:el|la|
-        los|las)\b)
+    (?:que|cuando|hasta que) (?:usted )?(?:ya )?(?:se|te) <calm>(?:e|es|emos|en)<nobody>
+    (?:si|mientras) (?:usted )?(?:no )?(?:se|te) <calm>(?:a|as|e|es)<nobody>
+    no (?:se|te) (?:me )?(?:alter|exalt|enoj|enfad|acalor|irrit|agit|sulfur)(?:e|es|en)<nobody>
     no (?:se|te) (?:me )?pong(?:a|as|an) (?:asi|nervios[oa]s?|agresiv[oa]s?|brav[oa]s?|pesad[oa]s?|
         de ese modo)
-    (?:quede|quede[sn]?|este|esten|sienta)(?:se)? tranquil[oa]s?
+    (?:quede[sn]?|este|esten|sienta)(?:se)? tranquil[oa]s?
     (?:quedate|estate|quedese|estese) tranquil[oa]
-    (?:mantenga|conserve|guarde|recupere|manten|conserva|guarda|mantene|
-        conserva)(?:mos)? la (?:calma|compostura|cordura)
+    (?:mantenga|conserve|guarde|recupere|manten|conserva|guarda|mantene)(?:mos)? la (?:calma|
+        compostura|cordura)
     no pierda(?:s|n)? (?:la calma|los estribos|la compostura)
     (?:baje|baja|bajele|bajale) (?:las revoluciones|un cambio|dos rayitas)
     (?<!\bque )(?<!\bque usted )(?:baje|baja|bajele|bajale)(?: a)? (?:el|su|tu|ese) tono
@@ -33,6 +32,7 @@ _CALM = phrases(
     tom(?:elo|alo|eselo|atelo) con (?:mas )?calma
     respir(?:e|a) (?:hondo|profundo|profundamente)
     """,
+    nobody=r"(?! (?:el|la|los|las|su|tu)\b)",  # "que se calme la tormenta"
     calm="calm|tranquili[cz]|relaj|seren|sosieg|sosiegu",
 )
 _CALM_CALL = re.compile(r"(?:^|[.!?;:,] |[¡¿])(tranqui(?:l[oa]s?)?)(?=[,.;:!]|$)")
@@ -93,7 +93,8 @@ _THREAT = phrases(
     (?:tenga|ten|tene) cuidado con (?:lo que|como)
     (?:deje|deja) de [^.;?]{3,40} o (?:yo )?(?:termino|cierro|cuelgo|corto)
     me reservo el derecho
-    (?:le|te) conviene (?:callarse|callarte|bajar|calmarse|calmarte|cooperar|colaborar|tratarme|
+    (?:le|te) conviene (?:callarse|callarte|bajar (?:la voz|el tono)|calmarse|calmarte|cooperar|
+        colaborar|tratarme|
         hablarme)
     (?:si (?:no|sigue|sigues|seguis|vuelve|vuelves|volves|continua|continuas)[^.;]*|
         o) (?:yo )?(?:llamo|llamare|voy a llamar) a (?:la |el )?(?:policia|seguridad|guardia)
