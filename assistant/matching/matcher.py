@@ -28,7 +28,7 @@ from assistant.matching.classifier import (
 from assistant.matching.encoder import Encoder, Vectors, text_key
 from assistant.matching.ngrams import NgramClassifier
 
-SHOWN_MATCHES = 40
+SHOWN_MATCHES = 200
 """Entries kept in a reading; suggestions never look further down."""
 
 
@@ -139,6 +139,15 @@ class Matcher:
             vectors[new] = self._encoder.encode([forms[row] for row in new])
         return vectors
 
+    def rank(self, raw: str) -> tuple[Match, ...]:
+        """The entries near to a message, whatever its situation."""
+        (vector,) = self._encoder.encode([texts.model_form(texts.message(raw).text)])
+        return self._ranked(vector)
+
+    def _ranked(self, vector: Vectors) -> tuple[Match, ...]:
+        scores = self._centred @ _unit(vector - self._centre)
+        return self._triggers.best(scores, self._classifier.calibration.near)
+
     def read(self, raw: str) -> Reading | None:
         """The reading of a message; None if there is nothing in it to read."""
         message = texts.message(raw)
@@ -151,7 +160,6 @@ class Matcher:
         log_odds = np.array([self._ngrams.log_odds(part) for part in every])
         probabilities, danger = self._classifier.probabilities(vectors, log_odds)
         best = int(probabilities.argmax())
-        scores = self._centred @ _unit(vectors[0] - self._centre)
         situation = SITUATIONS[best]
         foreign = texts.looks_foreign(message.text)
         return Reading(
@@ -163,7 +171,7 @@ class Matcher:
             ),
             probabilities=_named(probabilities),
             evidence=self._ngrams.evidence(whole, best),
-            matches=self._triggers.best(scores, self._classifier.calibration.near),
+            matches=self._ranked(vectors[0]),
             danger=situation is Situation.ABUSE and danger >= self._classifier.calibration.danger,
             truncated=message.truncated,
             foreign=foreign,

@@ -5,6 +5,8 @@ tune DIR OUT        tune the encoder of DIR on the corpora and the bundled phras
 export DIR          the ONNX int8 graph and half-precision weights, in DIR
 fit DIR             n-gram weights, example and trigger vectors, in DIR
 triggers DIR        only the vectors of the bundled phrasebook's triggers
+calibrate DIR FOLD  the mixture in DIR, fitted on the writers of --hold with FOLD's encoder, which
+                    `tune --hold` and `export` made without them
 all DIR             base, tune, export and fit, into DIR
 """
 
@@ -25,15 +27,19 @@ def main() -> int:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("command", choices=("base", "tune", "export", "fit", "triggers", "all"))
+    parser.add_argument(
+        "command", choices=("base", "tune", "export", "fit", "triggers", "calibrate", "all")
+    )
     parser.add_argument("folder", type=Path, metavar="DIR")
     parser.add_argument("out", type=Path, nargs="?", metavar="OUT")
     parser.add_argument("--phrasebook", type=Path, default=paths.PHRASEBOOK)
     parser.add_argument("--epochs", type=float)
     parser.add_argument("--hold", default="", metavar="t1,t4", help="writers to leave out")
     chosen = parser.parse_args()
-    if chosen.command == "tune" and chosen.out is None:
-        parser.error("tune needs DIR and OUT")
+    if chosen.command in ("tune", "calibrate") and chosen.out is None:
+        parser.error("tune and calibrate need two folders")
+    if chosen.command == "calibrate" and not chosen.hold:
+        parser.error("calibrate needs --hold")
     try:
         _run(chosen, load(chosen.phrasebook).book)
     except RemansoError as error:
@@ -48,6 +54,8 @@ def _run(chosen: argparse.Namespace, book: Phrasebook) -> None:
         _base(folder)
     elif chosen.command == "tune":
         _tune(folder, chosen.out, book, chosen)
+    elif chosen.command == "calibrate":
+        _calibrate(folder, chosen.out, book, chosen.hold.split(","))
     elif chosen.command == "all":
         with tempfile.TemporaryDirectory() as place:
             _base(Path(place))
@@ -71,13 +79,14 @@ def _base(folder: Path) -> None:
 def _tune(base: Path, out: Path, book: Phrasebook, chosen: argparse.Namespace) -> None:
     from dataclasses import replace
 
-    from assistant.training.corpus import corpora, triggers
+    from assistant.training.corpus import corpora, split_triggers, triggers
     from assistant.training.tune import Recipe, tune
 
     held = set(chosen.hold.split(","))
     rows = [row for row in corpora() if row.writer not in held]
+    learnt, _ = split_triggers(book) if chosen.hold else (book, [])
     recipe = Recipe() if chosen.epochs is None else replace(Recipe(), epochs=chosen.epochs)
-    tune(base, [*rows, *triggers(book)], out, recipe)
+    tune(base, [*rows, *triggers(learnt)], out, recipe)
 
 
 def _export(folder: Path) -> None:
@@ -97,6 +106,19 @@ def _fit(folder: Path, book: Phrasebook) -> None:
 
     write_ngrams(book, folder)
     write_vectors(book, OnnxEncoder(folder), folder)
+
+
+def _calibrate(folder: Path, fold: Path, book: Phrasebook, held: list[str]) -> None:
+    from assistant.matching.encoder import OnnxEncoder
+    from assistant.training import calibrate
+    from assistant.training.corpus import split_triggers
+
+    learnt, tried = split_triggers(book)
+    encoder = OnnxEncoder(fold)
+    found, report = calibrate.fit([calibrate.Fold(encoder, learnt, held, calibrate.START)])
+    print(report)
+    print(calibrate.entry_report(encoder, learnt, tried))
+    calibrate.write(found, folder / "calibration.json")
 
 
 def _triggers(folder: Path, book: Phrasebook) -> None:

@@ -25,6 +25,7 @@ from assistant.matching.classifier import (
     softmax,
 )
 from assistant.matching.encoder import Encoder, Vectors
+from assistant.matching.matcher import Matcher
 from assistant.matching.ngrams import NgramClassifier
 from assistant.text import message, model_form, sentences
 from assistant.training.corpus import Labelled, corpora, triggers
@@ -151,6 +152,37 @@ def _error(probabilities: Floats, truth: npt.NDArray[np.int64]) -> float:
         if (bins == k).any()
     ]
     return float(sum(gaps) / len(truth))
+
+
+def entry_report(encoder: Encoder, book: Phrasebook, tried: Sequence[tuple[str, str]]) -> str:
+    """How often a held-out trigger finds its own entry, the situation given; and by score."""
+    matcher = Matcher(
+        book,
+        encoder,
+        Classifier(_examples(corpora(), encoder), START),
+        fit_ngrams(triggers(book)),
+        {},
+    )
+    by_id = book.by_id()
+    ranks, scores = [], []
+    for entry, trigger in tried:
+        found = matcher.rank(trigger)
+        own = [m for m in found if m.entry.situation is by_id[entry].situation]
+        ranks.append(next((i for i, m in enumerate(own) if m.entry.id == entry), 99))
+        scores.append(own[0].score if own else 0.0)
+    rank, score = np.array(ranks), np.array(scores)
+    lines = [
+        f"entries: {len(tried)} held-out triggers,"
+        f" entry@1 {(rank == 0).mean():.3f}, entry@3 {(rank < 3).mean():.3f}"
+    ]
+    for low in np.arange(0.0, 1.0, 0.1):
+        inside = (score >= low) & (score < low + 0.1)
+        if inside.any():
+            share = (rank[inside] == 0).mean()
+            lines.append(
+                f"  score {low:.1f} to {low + 0.1:.1f}: {inside.sum():4}  right {share:.3f}"
+            )
+    return "\n".join(lines)
 
 
 def write(calibration: Calibration, path: Path) -> None:

@@ -1,7 +1,7 @@
 """The labelled messages that the reader learns from, each with its writer."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assistant.domain import Phrasebook, Situation
@@ -70,3 +70,18 @@ def triggers(book: Phrasebook) -> list[Labelled]:
         for entry in book.entries
         for trigger in entry.triggers
     ]
+
+
+HELD_TRIGGER = 4
+"""In a fold, every fourth trigger of an entry is kept out, to try the entries with."""
+
+
+def split_triggers(book: Phrasebook) -> tuple[Phrasebook, list[tuple[str, str]]]:
+    """The book without every HELD_TRIGGERth trigger, and those: (entry id, trigger)."""
+    kept, held = [], []
+    for entry in book.entries:
+        out = entry.triggers[::HELD_TRIGGER]
+        held += [(entry.id, trigger) for trigger in out]
+        inside = tuple(t for i, t in enumerate(entry.triggers) if i % HELD_TRIGGER)
+        kept.append(replace(entry, triggers=inside))
+    return replace(book, entries=tuple(kept)), held
