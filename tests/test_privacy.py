@@ -24,6 +24,17 @@ def test_no_customer_text_is_written_to_disk(tmp_path: Path) -> None:
     assert not [p for p in written if b"ZAFIRO4007" in p.read_bytes()], written
 
 
+def test_no_library_keeps_an_identifier_or_reports(tmp_path: Path) -> None:
+    """onnxruntime would, unless told not to; in CI it is silent, so CI is hidden from it."""
+    ci = ("CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "BUILD_ID", "JENKINS_URL", "TRAVIS")
+    kept = {k: v for k, v in os.environ.items() if k not in ci and not k.startswith("XDG_")}
+    subprocess.run(
+        [sys.executable, "-m", "assistant", "suggest", "hola, ¿a qué hora abren?"],
+        env=kept | {"HOME": str(tmp_path)}, capture_output=True, check=True,
+    )  # fmt: skip
+    assert [p for p in tmp_path.rglob("*") if p.is_file()] == []
+
+
 def test_no_connection_is_opened() -> None:
     code = f"""
 import socket
