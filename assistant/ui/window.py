@@ -239,10 +239,20 @@ class Window(QMainWindow):
         if text == self._announced:
             return
         self._announced = text
+        self._say(text, at_once=state.reading.escalate)
+
+    def _say(self, text: str, *, at_once: bool = False) -> None:
+        """To the screen reader: politely, or over whatever it is reading."""
         event = QAccessibleAnnouncementEvent(self, text)
-        if state.reading.escalate:
+        if at_once:
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
+
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        """What came of a command: in the status line, and spoken."""
+        self.status.setText(sentence)
+        self._say(sentence)
 
     def panel_text(self) -> str:
         """The sentence or the protocol that stands where the lines would be."""
@@ -292,19 +302,19 @@ class Window(QMainWindow):
         filled = fill(suggestion.line.text, self.slots.values(), gender)
         if filled.missing:
             names = ", ".join(wording.slot(name).lower() for name in filled.missing)
-            self.status.setText(self.tr("Antes de copiar, complete: {names}.").format(names=names))
+            self._tell(self.tr("Antes de copiar, complete: {names}.").format(names=names))
             self.slots.focus_first_empty()
             return
         self._copier.copy(filled.text, lambda there: self._copied(there, suggestion, row))
 
     def _copied(self, there: bool, suggestion: Suggestion, row: int) -> None:
         if not there:
-            self.status.setText(
+            self._tell(
                 self.tr("Otro programa tiene ocupado el portapapeles; espere un momento y repita.")
             )
             return
         self._session.used(suggestion)
-        self.status.setText(self.tr("Copiada la frase {n}.").format(n=row + 1))
+        self._tell(self.tr("Copiada la frase {n}.").format(n=row + 1))
         # What comes next is the customer's next message: it replaces this one.
         self.message.selectAll()
 
@@ -322,7 +332,7 @@ class Window(QMainWindow):
         line = self._session.transfer_line()
         said = "" if line is None else fill(line.line.text, self.slots.values()).text
         dialog = HandoffDialog(self._session.card(), said, self._copier, self._open_url, self)
-        dialog.told.connect(self.status.setText)
+        dialog.told.connect(self._tell)
         dialog.exec()
         dialog.deleteLater()
 
