@@ -199,14 +199,6 @@ class Classifier:
     def dimension(self) -> int:
         return int(self._bundled.vectors.shape[1])
 
-    @property
-    def centre(self) -> Vectors:
-        """(d,) the mean of all examples: what every message has in common."""
-        vectors = self._all.vectors
-        return np.asarray(
-            vectors.mean(0) if len(vectors) else np.zeros(vectors.shape[1]), np.float32
-        )
-
     def parts(self, vectors: Vectors, log_odds: Floats) -> tuple[Floats, Floats]:
         """What each reader says of n texts, (n, 3, 6) log-probabilities, and (n,) danger votes."""
         cal = self.calibration

@@ -11,7 +11,6 @@ from assistant import text as texts
 from assistant.domain import (
     SITUATIONS,
     Certainty,
-    Entry,
     Match,
     Phrasebook,
     Reading,
@@ -26,6 +25,7 @@ from assistant.matching.classifier import (
     softmax,
 )
 from assistant.matching.encoder import Encoder, Vectors, text_key
+from assistant.matching.index import EntryIndex
 from assistant.matching.ngrams import NgramClassifier
 
 SHOWN_MATCHES = 200
@@ -52,20 +52,31 @@ class _Triggers:
             np.frombuffer(b"".join(text_key(f) for f in self.forms), np.uint64),
         )
 
-    def best(self, scores: npt.NDArray[np.floating], near: float) -> tuple[Match, ...]:
-        """Each entry with its nearest trigger, nearest entry first; `near` is the floor."""
-        if not self.entries:
-            return ()
-        top = np.maximum.reduceat(scores, self.starts)
-        order = np.argsort(-top, kind="stable")[:SHOWN_MATCHES]
-        found = []
-        for i in order.tolist():
-            entry: Entry = self.entries[i]
-            start = int(self.starts[i])
-            nearest = start + int(scores[start : start + len(entry.triggers)].argmax())
-            score = round(float(top[i]), 4)
-            found.append(Match(entry, score, self.texts[nearest], near=score >= near))
-        return tuple(found)
+    def nearest(self, scores: npt.NDArray[np.float32]) -> npt.NDArray[np.int64]:
+        """The row of each entry's best trigger, by a score for each trigger."""
+        ends = np.append(self.starts[1:], len(self.texts))
+        return np.array(
+            [a + int(scores[a:b].argmax()) for a, b in zip(self.starts, ends, strict=True)],
+            np.int64,
+        )
+
+    def ranked(
+        self, scores: npt.NDArray[np.float32], rows: npt.NDArray[np.int64], near: float
+    ) -> tuple[Match, ...]:
+        """Each entry with its nearest trigger, the likest first; `near` is the floor.
+
+        `scores` and `rows`: for each entry its likeness and the row of that trigger.
+        """
+        order = np.argsort(-scores, kind="stable")[:SHOWN_MATCHES]
+        return tuple(
+            Match(
+                self.entries[i],
+                round(max(float(scores[i]), 0.0), 4),
+                self.texts[int(rows[i])],
+                near=bool(scores[i] >= near),
+            )
+            for i in order.tolist()
+        )
 
 
 class WordMatcher:
@@ -91,7 +102,9 @@ class WordMatcher:
         scores = process.cdist(
             [texts.fold(form)], self._folded, scorer=fuzz.token_set_ratio, dtype=np.float32
         )[0]
-        matches = self._triggers.best(scores / 100, self._calibration.by_words_near)
+        rows = self._triggers.nearest(scores)
+        floor = self._calibration.by_words_near
+        matches = self._triggers.ranked(scores[rows] / 100, rows, floor)
         return Reading(
             situation=SITUATIONS[best],
             certainty=certainty,
@@ -123,9 +136,7 @@ class Matcher:
         self._ngrams = ngrams
         vectors = self._vectors(known)
         classifier.learn(self._triggers.examples(vectors))
-        # e5's raw cosines lie in a narrow band; without the common part they tell apart.
-        self._centre = classifier.centre
-        self._centred = _unit(vectors - self._centre)
+        self._index = EntryIndex(self._triggers.entries, vectors)
 
     def _vectors(self, known: Mapping[bytes, npt.NDArray[np.float32]]) -> Vectors:
         forms = self._triggers.forms
@@ -145,8 +156,7 @@ class Matcher:
         return self._ranked(vector)
 
     def _ranked(self, vector: Vectors) -> tuple[Match, ...]:
-        scores = self._centred @ _unit(vector - self._centre)
-        return self._triggers.best(scores, self._classifier.calibration.near)
+        return self._triggers.ranked(*self._index.scores(vector), self._classifier.calibration.near)
 
     def read(self, raw: str) -> Reading | None:
         """The reading of a message; None if there is nothing in it to read."""
@@ -215,12 +225,6 @@ def load_foreign_matcher(book: Phrasebook, encoder: Encoder, bundled: Path) -> M
 
 def _named(probabilities: Floats) -> dict[Situation, float]:
     return {s: round(float(p), 4) for s, p in zip(SITUATIONS, probabilities, strict=True)}
-
-
-def _unit(vectors: Vectors) -> Vectors:
-    return np.asarray(
-        vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-9), np.float32
-    )
 
 
 def _nearest_is_danger(matches: tuple[Match, ...]) -> bool:
