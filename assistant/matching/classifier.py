@@ -22,7 +22,7 @@ from assistant.matching.encoder import Vectors
 Floats = npt.NDArray[np.float64]
 Labels = npt.NDArray[np.int64]
 
-GRAVE = tuple(SITUATIONS.index(s) for s in (Situation.ATTACK, Situation.ABUSE, Situation.CRISIS))
+GRAVE = (SITUATIONS.index(Situation.ABUSE), SITUATIONS.index(Situation.CRISIS))
 """Situations that one sentence of a message is enough for."""
 
 _K = len(SITUATIONS)
@@ -40,7 +40,8 @@ class Calibration:
 
     `weights` of head, neighbours, n-grams (log-probabilities); `bias` (6,); `ridge`, the
     head's penalty; `neighbours` and `sharpness` of the nearest examples; `head_scale` turns
-    the head's scores into log-odds; `clause`, how much of the gravest sentence counts;
+    the head's scores into log-odds; `grave`,
+    from where a sentence of abuse or crisis decides;
     `sure` and `probable`, floors of confidence; `danger`, the floor of the danger vote.
     `near`, the similarity from which an entry is about the message. `by_words` is the scale of
     the n-grams when they read alone, with floors of their own.
@@ -52,7 +53,7 @@ class Calibration:
     neighbours: int
     sharpness: float
     head_scale: float
-    clause: float
+    grave: float
     sure: float
     probable: float
     danger: float
@@ -193,7 +194,7 @@ class Classifier:
         the n-grams' scores of the same texts.
         """
         parts, danger = self.parts(vectors, log_odds)
-        return combine(mix(parts, self.calibration), self.calibration.clause), float(danger.max())
+        return combine(mix(parts, self.calibration), self.calibration.grave), float(danger.max())
 
     @property
     def dimension(self) -> int:
@@ -238,20 +239,18 @@ def mix(parts: Floats, calibration: Calibration) -> Floats:
     return softmax(np.asarray((parts * weights).sum(1) + np.array(calibration.bias)))
 
 
-def combine(each: Floats, clause: float) -> Floats:
+def combine(each: Floats, grave: float) -> Floats:
     """(6,) of a message from (1 + m, 6) of the whole and its sentences.
 
-    For the grave situations the gravest sentence counts, at `clause` of its probability; the
-    other situations share what is left, in their old proportion.
+    A sentence of abuse or crisis at `grave` or more decides alone; the other situations share
+    what is left, in their old proportion.
     """
     whole = each[0].copy()
-    if len(each) > 1:
-        gravest = each[1:].max(0)
-        for index in GRAVE:
-            raised = clause * gravest[index]
-            if raised > whole[index]:
-                whole *= (1 - raised) / max(1 - whole[index], 1e-9)
-                whole[index] = raised
+    for index in GRAVE:
+        gravest = each[:, index].max()
+        if gravest >= grave and gravest > whole[index]:
+            whole *= (1 - gravest) / max(1 - whole[index], 1e-9)
+            whole[index] = gravest
     return np.asarray(whole / whole.sum())
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from assistant.domain import Phrasebook
+from assistant.domain import SITUATIONS, Phrasebook
 from assistant.evaluate import BINS
 from assistant.matching.classifier import (
     Calibration,
@@ -25,7 +25,7 @@ from assistant.matching.classifier import (
     softmax,
 )
 from assistant.matching.encoder import Encoder, Vectors
-from assistant.matching.matcher import Matcher
+from assistant.matching.index import EntryIndex
 from assistant.matching.ngrams import NgramClassifier
 from assistant.text import message, model_form, sentences
 from assistant.training.corpus import Labelled, corpora, triggers
@@ -38,18 +38,17 @@ START = Calibration(
     neighbours=20,
     sharpness=20.0,
     head_scale=6.0,
-    clause=0.8,
+    grave=0.9,
     sure=0.9,
     probable=0.5,
     danger=0.5,
     by_words=1.5,
     by_words_probable=0.5,
     by_words_near=0.6,
-    near=0.3,
+    near=0.25,
 )
 
 SURE_IS_RIGHT = 0.97
-CLAUSES = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 SMALLEST_STEP = 200
 """Held-out answers above a floor that are needed before the floor is believed."""
 
@@ -70,7 +69,7 @@ class Fold:
 
     def probabilities(self, calibration: Calibration) -> Floats:
         return np.array(
-            [combine(mix(parts, calibration), calibration.clause) for parts in self.parts]
+            [combine(mix(parts, calibration), calibration.grave) for parts in self.parts]
         )
 
 
@@ -99,18 +98,16 @@ def fit(folds: Sequence[Fold], start: Calibration = START) -> tuple[Calibration,
     weights, bias = _likeliest(whole, truth)
     found = replace(start, weights=weights, bias=bias)
     lines = [f"weights {np.round(weights, 3)} bias {np.round(bias, 3)}"]
-    scored = []
-    for clause in CLAUSES:
-        tried = replace(found, clause=clause)
-        all_ = np.concatenate([fold.probabilities(tried) for fold in folds])
-        right = float((all_.argmax(1) == truth).mean())
-        loss = float(-np.log(all_[np.arange(len(truth)), truth] + 1e-9).mean())
-        scored.append((right, -loss, clause))
-        lines.append(f"clause {clause}: exact {right:.4f}, log-loss {loss:.4f}")
-    found = replace(found, clause=max(scored)[2])
     probabilities = np.concatenate([fold.probabilities(found) for fold in folds])
     sure = _floor(probabilities, truth)
-    lines.append(f"sure from {sure}; calibration error {_error(probabilities, truth):.4f}")
+    right = probabilities.argmax(1) == truth
+    lines.append(
+        f"exact {right.mean():.4f}, sure from {sure}, calibration error"
+        f" {_error(probabilities, truth):.4f}"
+    )
+    for situation, name in enumerate(SITUATIONS):
+        own = truth == situation
+        lines.append(f"  {name:8} {own.sum():4}  recall {right[own].mean():.3f}")
     return replace(found, sure=sure), "\n".join(lines)
 
 
@@ -156,20 +153,18 @@ def _error(probabilities: Floats, truth: npt.NDArray[np.int64]) -> float:
 
 def entry_report(encoder: Encoder, book: Phrasebook, tried: Sequence[tuple[str, str]]) -> str:
     """How often a held-out trigger finds its own entry, the situation given; and by score."""
-    matcher = Matcher(
-        book,
-        encoder,
-        Classifier(_examples(corpora(), encoder), START),
-        fit_ngrams(triggers(book)),
-        {},
-    )
-    by_id = book.by_id()
+    entries = [entry for entry in book.entries if entry.triggers]
+    place = {entry.id: i for i, entry in enumerate(entries)}
+    learnt = [model_form(trigger) for entry in entries for trigger in entry.triggers]
+    index = EntryIndex(entries, encoder.encode(learnt))
     ranks, scores = [], []
     for entry, trigger in tried:
-        found = matcher.rank(trigger)
-        own = [m for m in found if m.entry.situation is by_id[entry].situation]
-        ranks.append(next((i for i, m in enumerate(own) if m.entry.id == entry), 99))
-        scores.append(own[0].score if own else 0.0)
+        (vector,) = encoder.encode([model_form(trigger)])
+        found, _ = index.scores(vector)
+        own = entries[place[entry]].situation
+        rivals = [i for i, e in enumerate(entries) if e.situation is own]
+        ranks.append(int((found[rivals] > found[place[entry]]).sum()))
+        scores.append(float(found[rivals].max()))
     rank, score = np.array(ranks), np.array(scores)
     lines = [
         f"entries: {len(tried)} held-out triggers,"
