@@ -10,7 +10,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import numpy as np
 import numpy.typing as npt
@@ -30,9 +30,6 @@ _K = len(SITUATIONS)
 UNSEEN = 0.02
 """Share of the neighbours' vote that a situation without neighbours keeps."""
 
-KNOWN_ENOUGH = 0.15
-"""Share of the neighbours that must say whether they threaten before their vote counts."""
-
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
@@ -42,7 +39,8 @@ class Calibration:
     head's penalty; `neighbours` and `sharpness` of the nearest examples; `head_scale` turns
     the head's scores into log-odds; `grave`,
     from where a sentence of abuse or crisis decides;
-    `sure` and `probable`, floors of confidence; `danger`, the floor of the danger vote.
+    `sure` and `probable`, floors of confidence; `danger`, how
+    far a dangerous entry may stand behind the nearest other entry of abuse.
     `near`, the similarity from which an entry is about the message. `by_words` is the scale of
     the n-grams when they read alone, with floors of their own.
     """
@@ -74,12 +72,10 @@ class Calibration:
 @dataclass(frozen=True, slots=True)
 class Examples:
     """Labelled vectors: `vectors` (n, d) of unit length, `labels` (n,) into SITUATIONS,
-    `danger` (n,) 1 for direct threats, 0 for other abuse, -1 where nobody said,
     `keys` (n,) the `text_key` of each text."""
 
     vectors: Vectors
     labels: Labels
-    danger: npt.NDArray[np.int8]
     keys: npt.NDArray[np.uint64]
 
     @classmethod
@@ -90,7 +86,7 @@ class Examples:
                 made_with = str(file["fingerprint"])
                 scale = file["scale"].astype(np.float32)
                 vectors = file["vectors"].astype(np.float32) * scale[:, None]
-                found = cls(vectors, file["labels"].astype(np.int64), file["danger"], file["keys"])
+                found = cls(vectors, file["labels"].astype(np.int64), file["keys"])
         except Exception as error:
             raise ModelError(f"Falta {path} o está dañado; vuelva a instalar Remanso.") from error
         if made_with != fingerprint:
@@ -103,12 +99,8 @@ class Examples:
         return cls(
             np.zeros((0, dimension), np.float32),
             np.zeros(0, np.int64),
-            np.zeros(0, np.int8),
             np.zeros(0, np.uint64),
         )
-
-    def only(self, rows: npt.NDArray[Any]) -> Self:
-        return type(self)(self.vectors[rows], self.labels[rows], self.danger[rows], self.keys[rows])
 
 
 def softmax(scores: Floats) -> Floats:
@@ -183,47 +175,35 @@ class Classifier:
         self._all = Examples(
             np.concatenate([self._bundled.vectors, triggers.vectors]),
             np.concatenate([self._bundled.labels, triggers.labels]),
-            np.concatenate([self._bundled.danger, triggers.danger]),
             np.concatenate([self._bundled.keys, triggers.keys]),
         )
 
-    def probabilities(self, vectors: Vectors, log_odds: Floats) -> tuple[Floats, float]:
-        """(6,) probabilities and the danger vote (0 to 1) of one message.
-
-        `vectors` (1 + m, d): the whole message, then its sentences; `log_odds` (1 + m, 6):
-        the n-grams' scores of the same texts.
-        """
-        parts, danger = self.parts(vectors, log_odds)
-        return combine(mix(parts, self.calibration), self.calibration.grave), float(danger.max())
+    def probabilities(self, vectors: Vectors, log_odds: Floats) -> Floats:
+        """(n, 6) of n texts, each alone: `vectors` (n, d) and the n-grams' `log_odds` (n, 6)."""
+        return mix(self.parts(vectors, log_odds), self.calibration)
 
     @property
     def dimension(self) -> int:
         return int(self._bundled.vectors.shape[1])
 
-    def parts(self, vectors: Vectors, log_odds: Floats) -> tuple[Floats, Floats]:
-        """What each reader says of n texts, (n, 3, 6) log-probabilities, and (n,) danger votes."""
-        cal = self.calibration
-        votes, danger = self._neighbours(vectors)
+    def parts(self, vectors: Vectors, log_odds: Floats) -> Floats:
+        """What each reader says of n texts, (n, 3, 6) log-probabilities."""
         said = (
-            log_softmax(self._head.scores(vectors) * cal.head_scale),
-            np.log(votes + UNSEEN),
+            log_softmax(self._head.scores(vectors) * self.calibration.head_scale),
+            np.log(self._votes(vectors) + UNSEEN),
             log_softmax(log_odds),
         )
-        return np.stack(said, axis=1), danger
+        return np.stack(said, axis=1)
 
-    def _neighbours(self, vectors: Vectors) -> tuple[Floats, Floats]:
-        cal = self.calibration
+    def _votes(self, vectors: Vectors) -> Floats:
+        """(n, 6) the nearest examples' labels, weighed by likeness."""
         cosines = vectors @ self._all.vectors.T
-        count = min(cal.neighbours, cosines.shape[1])
+        count = min(self.calibration.neighbours, cosines.shape[1])
         near = np.argpartition(-cosines, count - 1, axis=1)[:, :count]
         values = np.take_along_axis(cosines, near, 1).astype(np.float64)
-        weight = softmax(values * cal.sharpness)
+        weight = softmax(values * self.calibration.sharpness)
         found = self._all.labels[near]
-        votes = np.stack([(weight * (found == k)).sum(1) for k in range(_K)], axis=1)
-        marks = self._all.danger[near]
-        known = (weight * (marks >= 0)).sum(1)
-        danger = (weight * (marks == 1)).sum(1) / np.maximum(known, 1e-9)
-        return votes, np.where(known > KNOWN_ENOUGH, danger, 0.0)
+        return np.stack([(weight * (found == k)).sum(1) for k in range(_K)], axis=1)
 
     def certainty(self, confidence: float) -> Certainty:
         if confidence >= self.calibration.sure:

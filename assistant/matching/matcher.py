@@ -1,6 +1,6 @@
 """The reading of a message: its situation, and the entries near to it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -21,12 +21,15 @@ from assistant.matching.classifier import (
     Classifier,
     Examples,
     Floats,
+    combine,
     label_indices,
     softmax,
 )
 from assistant.matching.encoder import Encoder, Vectors, text_key
 from assistant.matching.index import EntryIndex
 from assistant.matching.ngrams import NgramClassifier
+
+_ABUSE = SITUATIONS.index(Situation.ABUSE)
 
 SHOWN_MATCHES = 200
 """Entries kept in a reading; suggestions never look further down."""
@@ -44,11 +47,9 @@ class _Triggers:
         self.owner = np.repeat(np.arange(len(counts)), counts)
 
     def examples(self, vectors: Vectors) -> Examples:
-        danger = [-1 if e.situation is not Situation.ABUSE else int(e.danger) for e in self.entries]
         return Examples(
             vectors,
             label_indices([e.situation for e in self.entries])[self.owner],
-            np.array(danger, np.int8)[self.owner],
             np.frombuffer(b"".join(text_key(f) for f in self.forms), np.uint64),
         )
 
@@ -111,7 +112,8 @@ class WordMatcher:
             probabilities=_named(probabilities),
             evidence=self._ngrams.evidence(form, best),
             matches=matches,
-            danger=SITUATIONS[best] is Situation.ABUSE and _nearest_is_danger(matches),
+            danger=SITUATIONS[best] is Situation.ABUSE
+            and leans_to_danger(matches, self._calibration.danger),
             by_words=True,
             truncated=message.truncated,
             foreign=texts.looks_foreign(message.text),
@@ -168,8 +170,16 @@ class Matcher:
         every = [whole, *(parts if len(parts) > 1 else [])]
         vectors = self._encoder.encode(every)
         log_odds = np.array([self._ngrams.log_odds(part) for part in every])
-        probabilities, danger = self._classifier.probabilities(vectors, log_odds)
+        each = self._classifier.probabilities(vectors, log_odds)
+        calibration = self._classifier.calibration
+        probabilities = combine(each, calibration.grave)
         best = int(probabilities.argmax())
+        # The whole message, and each sentence that is abuse by itself.
+        grave = [0, *np.flatnonzero(each[:, _ABUSE] >= calibration.grave).tolist()]
+        matches = self._ranked(vectors[0])
+        danger = any(
+            leans_to_danger(self._ranked(vectors[i]), calibration.danger) for i in set(grave)
+        )
         situation = SITUATIONS[best]
         foreign = texts.looks_foreign(message.text)
         return Reading(
@@ -181,8 +191,8 @@ class Matcher:
             ),
             probabilities=_named(probabilities),
             evidence=self._ngrams.evidence(whole, best),
-            matches=self._ranked(vectors[0]),
-            danger=situation is Situation.ABUSE and danger >= self._classifier.calibration.danger,
+            matches=matches,
+            danger=danger and situation is Situation.ABUSE,
             truncated=message.truncated,
             foreign=foreign,
         )
@@ -227,6 +237,13 @@ def _named(probabilities: Floats) -> dict[Situation, float]:
     return {s: round(float(p), 4) for s, p in zip(SITUATIONS, probabilities, strict=True)}
 
 
-def _nearest_is_danger(matches: tuple[Match, ...]) -> bool:
-    abusive = (m for m in matches if m.entry.situation is Situation.ABUSE)
-    return next((m.entry.danger for m in abusive), False)
+def leans_to_danger(matches: Sequence[Match], floor: float) -> bool:
+    """Whether a dangerous entry is the nearest of abuse, or behind it by no more than -`floor`.
+
+    A direct threat must not be missed, so the floor is below zero: some other abuse is taken
+    for one, which costs a needless press of a button.
+    """
+    abusive = [m for m in matches if m.entry.situation is Situation.ABUSE]
+    dangerous = max((m.score for m in abusive if m.entry.danger), default=-1.0)
+    other = max((m.score for m in abusive if not m.entry.danger), default=0.0)
+    return dangerous >= max(other + floor, 0.0)

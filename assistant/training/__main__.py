@@ -118,6 +118,7 @@ def _calibrate(folder: Path, fold: Path, book: Phrasebook, held: list[str]) -> N
     found, report = calibrate.fit([calibrate.Fold(encoder, learnt, held, calibrate.START)])
     print(report)
     print(calibrate.entry_report(encoder, learnt, tried))
+    print(calibrate.danger_report(OnnxEncoder(folder), book))
     calibrate.write(found, folder / "calibration.json")
 
 

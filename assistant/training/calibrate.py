@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from assistant.domain import SITUATIONS, Phrasebook
+from assistant.domain import SITUATIONS, Phrasebook, Situation
 from assistant.evaluate import BINS
 from assistant.matching.classifier import (
     Calibration,
@@ -41,7 +41,7 @@ START = Calibration(
     grave=0.9,
     sure=0.9,
     probable=0.5,
-    danger=0.5,
+    danger=-0.05,
     by_words=1.5,
     by_words_probable=0.5,
     by_words_near=0.6,
@@ -78,7 +78,6 @@ def _examples(rows: Sequence[Labelled], encoder: Encoder) -> Examples:
     return Examples(
         vectors,
         labels(rows),
-        np.array([r.danger for r in rows], np.int8),
         np.zeros(len(rows), np.uint64),
     )
 
@@ -88,7 +87,7 @@ def _parts(text: str, encoder: Encoder, classifier: Classifier, ngrams: NgramCla
     pieces = sentences(clean)
     every = [model_form(t) for t in (clean, *(pieces if len(pieces) > 1 else ()))]
     odds = np.array([ngrams.log_odds(t) for t in every])
-    return classifier.parts(encoder.encode(every), odds)[0]
+    return classifier.parts(encoder.encode(every), odds)
 
 
 def fit(folds: Sequence[Fold], start: Calibration = START) -> tuple[Calibration, str]:
@@ -178,6 +177,27 @@ def entry_report(encoder: Encoder, book: Phrasebook, tried: Sequence[tuple[str, 
                 f"  score {low:.1f} to {low + 0.1:.1f}: {inside.sum():4}  right {share:.3f}"
             )
     return "\n".join(lines)
+
+
+def danger_report(encoder: Encoder, book: Phrasebook) -> str:
+    """Threats caught, and other abuse taken for a threat, among the marked messages of abuse."""
+    entries = [entry for entry in book.entries if entry.triggers]
+    learnt = [model_form(trigger) for entry in entries for trigger in entry.triggers]
+    index = EntryIndex(entries, encoder.encode(learnt))
+    abuse = np.array([e.situation is Situation.ABUSE for e in entries])
+    dangerous = np.array([e.danger for e in entries])
+    rows = [row for row in corpora() if row.danger >= 0]
+    lead = []
+    for row in rows:
+        (vector,) = encoder.encode([model_form(row.text)])
+        scores, _ = index.scores(vector)
+        lead.append(scores[abuse & dangerous].max() - scores[abuse & ~dangerous].max())
+    caught = np.array(lead) >= START.danger
+    threat = np.array([row.danger == 1 for row in rows])
+    return (
+        f"danger: {threat.sum()} threats, caught {caught[threat].mean():.3f};"
+        f" {(~threat).sum()} other abuse, taken for one {caught[~threat].mean():.3f}"
+    )
 
 
 def write(calibration: Calibration, path: Path) -> None:

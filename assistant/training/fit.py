@@ -79,7 +79,6 @@ def write_rows(name: str, rows: Sequence[Labelled], encoder: Encoder, out: Path)
         vectors=np.round(vectors / scale[:, None]).astype(np.int8),
         scale=scale.astype(np.float32),
         labels=labels(rows).astype(np.int8),
-        danger=np.array([row.danger for row in rows], np.int8),
         keys=np.frombuffer(b"".join(text_key(form) for form in forms), np.uint64),
         fingerprint=np.array(encoder.fingerprint),
     )
