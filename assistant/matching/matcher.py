@@ -178,7 +178,8 @@ class Matcher:
         grave = [0, *np.flatnonzero(each[:, _ABUSE] >= calibration.grave).tolist()]
         matches = self._ranked(vectors[0])
         danger = any(
-            leans_to_danger(self._ranked(vectors[i]), calibration.danger) for i in set(grave)
+            leans_to_danger(self._ranked(vectors[i]) if i else matches, calibration.danger)
+            for i in grave
         )
         situation = SITUATIONS[best]
         foreign = texts.looks_foreign(message.text)
