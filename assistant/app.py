@@ -5,23 +5,34 @@ import os
 import signal
 import socket
 import sys
+import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assistant import paths
 from assistant.errors import RemansoError
 
 if TYPE_CHECKING:
     from assistant.domain import Phrasebook
     from assistant.engine import Reader, Words
+    from assistant.phrasebook.team import Shared
 
 COMMAND_LINE = 'Desde la terminal puede usar: python -m assistant suggest "texto del cliente".'
 
 
-def run(phrasebook: Path, model: Path, language: str) -> int:
+def run(
+    phrasebook: Path,
+    model: Path,
+    language: str,
+    team: str | None = None,
+    team_key: bytes | None = None,
+) -> int:
     """Open the window and stay until it is closed; the exit code of Qt's loop.
 
+    `team` is the address of the team's book, `team_key` the public key that signs it.
     Raises RemansoError where there is no display or Qt's libraries are missing.
     """
     _check_display()
@@ -34,7 +45,8 @@ def run(phrasebook: Path, model: Path, language: str) -> int:
     _check_platform_plugin()
 
     from assistant.jobs import JobRunner
-    from assistant.session import Session
+    from assistant.session import Session, Team
+    from assistant.team_poll import TeamPoll
     from assistant.ui import crash, i18n
     from assistant.ui.clipboard import Copier
     from assistant.ui.window import Window
@@ -46,24 +58,55 @@ def run(phrasebook: Path, model: Path, language: str) -> int:
     app.setStyle("Fusion")
     translators = i18n.install(app, language)
     jobs = JobRunner(ThreadPoolExecutor(1, "engine"))
-    session = Session(jobs, partial(_load_words, phrasebook, model), partial(_load_model, model))
+    io = JobRunner(ThreadPoolExecutor(1, "io"))
+    closing = threading.Event()
+    shared = None
+    if team is not None:
+        poll = TeamPoll(io, partial(_fetch, team, team_key, closing.is_set))
+        shared = Team(poll, partial(_load_words, phrasebook, model))
+    session = Session(
+        jobs,
+        partial(_load_first_words, phrasebook, model, team, team_key),
+        partial(_load_model, model),
+        team=shared,
+    )
     window = Window(session, Copier(app.clipboard()), QDesktopServices.openUrl)
     crash.install(window)
     window.show()
     # After the first paint: nothing of the engine stands between the agent and the window.
     QTimer.singleShot(0, session.start)
     code = app.exec()
+    closing.set()  # a slow server does not keep the program from ending
     jobs.close()
+    io.close()
     window.deleteLater()
     del translators
     return code
 
 
-def _load_words(phrasebook: Path, model: Path) -> "Words":
+def _load_words(phrasebook: Path, model: Path, team: Path | None) -> "Words":
     # Imported on the engine thread: the window is painted before numpy and pydantic are there.
     from assistant.engine import load_words
 
-    return load_words(phrasebook, model)
+    return load_words(phrasebook, model, team)
+
+
+def _load_first_words(
+    phrasebook: Path, model: Path, team: str | None, team_key: bytes | None
+) -> "Words":
+    """With the copy of the team's book that is here: the start waits for no server."""
+    if team is None:
+        return _load_words(phrasebook, model, None)
+    from assistant.phrasebook.shared import kept
+
+    return _load_words(phrasebook, model, kept(team, team_key, paths.team_cache()).folder)
+
+
+def _fetch(team: str, team_key: bytes | None, stopped: Callable[[], bool]) -> "Shared":
+    from assistant.phrasebook.shared import fetch
+    from assistant.phrasebook.sources import opened
+
+    return fetch(team, team_key, paths.team_cache(), partial(opened, stopped=stopped))
 
 
 def _load_model(model: Path, book: "Phrasebook") -> "Reader":

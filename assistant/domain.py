@@ -125,7 +125,8 @@ class Entry:
     `method` is None for calm and crisis. `danger` marks direct threats and physical danger:
     the ladder is skipped and escalation comes first. `base` marks the entry whose lines
     stand for its method when the program is not sure. `steps` is the protocol card of a
-    crisis entry.
+    crisis entry. `based_on` is the content hash of the bundled entry that a team's entry was
+    made from.
     """
 
     id: str
@@ -140,14 +141,20 @@ class Entry:
     base: bool = False
     status: Status = Status.ACTIVE
     expires: date | None = None
+    based_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ContractTest:
-    """A lead's contract: this message must lead to this situation, method or entry."""
+    """A lead's contract: this message must lead to this situation, method or entry.
+
+    `file` is where it stands, `index` its place among the tests there.
+    """
 
     message: str
     expect: str
+    file: Path | None = field(default=None, compare=False)
+    index: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ the other on its engine thread, the command line at once.
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -21,7 +22,8 @@ from assistant.matching.matcher import (
     load_matcher,
     load_word_matcher,
 )
-from assistant.phrasebook.load import load, usable
+from assistant.phrasebook.layers import load_layers
+from assistant.phrasebook.load import usable
 
 
 class Reader(Protocol):
@@ -31,21 +33,25 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The first step: what may be shown today, what could not be read, a reader by words."""
+    """The first step: what may be shown today, what could not be read, a reader by words.
+
+    `team` is the folder that the team's entries came from.
+    """
 
     book: Phrasebook
     problems: tuple[Problem, ...]
     reader: Reader
+    team: Path | None = None
 
 
-def load_words(phrasebook: Path, model: Path) -> Words:
-    """The phrasebook and its reader by words. Raises RemansoError."""
+def load_words(phrasebook: Path, model: Path, team: Path | None = None) -> Words:
+    """The phrasebook, under the team's entries, and its reader by words. Raises RemansoError."""
     if not (model / "ngrams.npz").is_file():
         model = paths.MODEL  # n-grams and calibration come with the program
-    loaded = load(phrasebook)
+    layered = load_layers(phrasebook, team)
     # An expiry is a day on the agent's own calendar.
-    book = usable(loaded.book, date.today())  # noqa: DTZ011
-    return Words(book, loaded.problems, load_word_matcher(book, model))
+    book = usable(layered.book, date.today())  # noqa: DTZ011
+    return Words(book, layered.problems, load_word_matcher(book, model), team)
 
 
 def load_model(book: Phrasebook, model: Path) -> Matcher:
@@ -55,18 +61,24 @@ def load_model(book: Phrasebook, model: Path) -> Matcher:
     no tuned examples.
     """
     if model == paths.MODEL or not (model / "modules.json").is_file() or (model / "onnx").is_dir():
-        return load_matcher(book, OnnxEncoder(model), model)
+        return load_matcher(book, _encoder(model), model)
     from assistant.matching.reference_encoder import SentenceTransformerEncoder
 
     return load_foreign_matcher(book, SentenceTransformerEncoder(model), paths.MODEL)
 
 
+@lru_cache(maxsize=1)
+def _encoder(model: Path) -> OnnxEncoder:
+    """Opened once: to open it again for each changed book would stall the window by 60 ms."""
+    return OnnxEncoder(model)
+
+
 class Engine:
     """Both steps at once. With a broken model it reads by words, and `fault` says so."""
 
-    def __init__(self, phrasebook: Path, model: Path) -> None:
+    def __init__(self, phrasebook: Path, model: Path, team: Path | None = None) -> None:
         """Raises RemansoError if there is no phrasebook, or not even a reader by words."""
-        words = load_words(phrasebook, model)
+        words = load_words(phrasebook, model, team)
         self.book, self.problems = words.book, words.problems
         self.fault = ""
         self._reader: Reader

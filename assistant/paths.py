@@ -10,9 +10,14 @@ _CHECKOUT = _PACKAGE.parent
 _ROOT = _CHECKOUT if (_CHECKOUT / "resources").is_dir() else _PACKAGE / "_bundled"
 
 MODEL = _ROOT / "resources" / "model"
-ICONS = _ROOT / "resources" / "icons"
+EMERGENCY = _ROOT / "resources" / "emergency.json"
 TRANSLATIONS = _ROOT / "resources" / "i18n"
 PHRASEBOOK = _ROOT / "phrasebook"
+
+
+def team_cache() -> Path:
+    """The folder for copies of a team's book; not made here."""
+    return Path(platformdirs.user_cache_dir("remanso", appauthor=False)) / "team"
 
 
 def config_dir() -> Path:

@@ -7,6 +7,7 @@ runner; the newest message wins, and an older answer is dropped.
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -27,6 +28,7 @@ from assistant.jobs import Err, JobRunner, Ok
 
 if TYPE_CHECKING:
     from assistant.engine import Reader, Words
+    from assistant.team_poll import TeamPoll
 
 
 class Readiness(StrEnum):
@@ -41,7 +43,8 @@ class Readiness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything the window shows. `pending` is true while the newest text is being read."""
+    """Everything the window shows. `pending` is true while the newest text is being read;
+    `team` says since when the team's book could not be brought up to date, and why."""
 
     engine: Readiness = Readiness.STARTING
     text: str = ""
@@ -51,6 +54,7 @@ class State:
     pending: bool = False
     problems: tuple[Problem, ...] = ()
     fault: str = ""
+    team: str = ""
 
     @property
     def unreadable(self) -> bool:
@@ -58,8 +62,29 @@ class State:
         return bool(self.text.strip()) and self.reading is None and not self.pending
 
 
+@dataclass(frozen=True, slots=True)
+class Team:
+    """How the team's book comes in: `poll` brings a folder, and `load_words` reads it on the
+    engine's thread."""
+
+    poll: "TeamPoll"
+    load_words: "Callable[[Path], Words]"
+
+
+@dataclass(frozen=True, slots=True)
+class _Renewed:
+    """Both steps of the start with another book. `fault`: the model failed, it reads by words."""
+
+    words: "Words"
+    reader: "Reader"
+    fault: str
+
+
 class Session(QObject):
-    """Owns the State; `load_words` and `load_model` do the two steps of the start."""
+    """Owns the State; `load_words` and `load_model` do the two steps of the start.
+
+    With a `team` it looks for a changed book once the start is over.
+    """
 
     changed = Signal(object)
 
@@ -69,6 +94,7 @@ class Session(QObject):
         load_words: "Callable[[], Words]",
         load_model: "Callable[[Phrasebook], Reader]",
         parent: QObject | None = None,
+        team: Team | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
@@ -78,6 +104,12 @@ class Session(QObject):
         self._book = Phrasebook(())
         self._newest = 0
         self._open = False
+        self._team = team
+        self._team_folder: Path | None = None
+        self._renewing = False
+        if team is not None:
+            team.poll.said.connect(self._team_said)
+            team.poll.found.connect(self._team_found)
         self.state = State()
 
     def start(self) -> None:
@@ -136,6 +168,7 @@ class Session(QObject):
             return
         words = got.value
         self._book, self._reader = words.book, words.reader
+        self._team_folder = words.team
         self._set(engine=Readiness.WORDS, problems=words.problems)
         self._jobs.run(lambda: self._load_model(words.book), self._model_loaded)
         self._read_again()
@@ -143,23 +176,60 @@ class Session(QObject):
     def _model_loaded(self, got: "Ok[Reader] | Err") -> None:
         if isinstance(got, Err):
             self._set(engine=Readiness.WORDS_ONLY, fault=_sentence(got.error))
-            return
-        self._reader = got.value
-        self._set(engine=Readiness.READY)
-        self._read_again()
+        else:
+            self._reader = got.value
+            self._set(engine=Readiness.READY)
+            self._read_again()
+        if self._team is not None:
+            self._team.poll.start(self._team_folder)
 
     def _read_again(self) -> None:
-        if self.state.text:
-            self.submit(self.state.text)
+        """Read the present text with the new reader; the case hears nothing twice."""
+        text, reader, number = self.state.text, self._reader, self._newest
+        if not text:
+            return
+        if self.state.pending or reader is None:
+            self.submit(text)
+            return
+        self._jobs.run(lambda: reader.read(text), lambda got: self._read(number, text, got, True))
 
-    def _read(self, number: int, text: str, got: Ok[Reading | None] | Err) -> None:
+    def _team_said(self, sentence: str) -> None:
+        self._set(team=sentence)
+
+    def _team_found(self, folder: Path) -> None:
+        team = self._team
+        if team is None or folder == self._team_folder or self._renewing:
+            return
+        self._renewing = True
+        load_model = self._load_model
+        self._jobs.run(lambda: _renew(folder, team.load_words, load_model), self._renewed)
+
+    def _renewed(self, got: Ok[_Renewed] | Err) -> None:
+        self._renewing = False
+        if isinstance(got, Err):
+            self._set(fault=_sentence(got.error))
+            return
+        new = got.value
+        old = [self._reader]
+        self._book, self._reader, self._team_folder = new.words.book, new.reader, new.words.team
+        # To free a reader takes time too, and the engine's thread has it.
+        self._jobs.run(old.clear, lambda _: None)
+        engine = Readiness.WORDS_ONLY if new.fault else Readiness.READY
+        self._set(engine=engine, problems=new.words.problems, fault=new.fault)
+        self._read_again()
+
+    def _read(
+        self, number: int, text: str, got: Ok[Reading | None] | Err, again: bool = False
+    ) -> None:
+        """Take a reading. `again`: of a text that was read before."""
         if number != self._newest:
             return
         if isinstance(got, Err):
             raise got.error
         reading = got.value
         case = self.state.case
-        if reading is not None:
+        # Once a line was used, its message is part of the case as it was read then.
+        if reading is not None and (self._open or not again):
             case = cases.heard(case, text, reading, replace_last=self._open)
             self._open = True
         self._set(
@@ -172,6 +242,19 @@ class Session(QObject):
     def _set(self, **changes: object) -> None:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
         self.changed.emit(self.state)
+
+
+def _renew(
+    folder: Path,
+    load_words: "Callable[[Path], Words]",
+    load_model: "Callable[[Phrasebook], Reader]",
+) -> _Renewed:
+    """Both steps in one: until they are done the old book answers. Raises RemansoError."""
+    words = load_words(folder)
+    try:
+        return _Renewed(words, load_model(words.book), "")
+    except RemansoError as error:
+        return _Renewed(words, words.reader, str(error))
 
 
 def _sentence(error: Exception) -> str:

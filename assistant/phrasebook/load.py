@@ -1,8 +1,8 @@
 """Read a phrasebook folder. What is wrong becomes a list of problems; the rest loads."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -21,18 +21,31 @@ from assistant.phrasebook.schema import EntryModel, FileModel, LineModel, TestMo
 FILE_LIMIT = 8_000_000
 """Bytes of one file; a book of 2,000 entries has about 4 million."""
 
+CONFLICT_MARK = ".conflicto-"
+"""In the name of a file that holds what a save could not put in place; never read as a book."""
+
+_UNSETTLED = (
+    "Aquí quedó lo que no se pudo guardar porque otra persona guardó antes; compárelo con el"
+    " archivo del mismo nombre y luego bórrelo."
+)
 _CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """All entries that could be read, whatever their status, and what could not be."""
+    """All entries that could be read, whatever their status, and what could not be.
+
+    `files` says where each entry stands; `broken`, where those stand that are left out and whose
+    id could be read.
+    """
 
     book: Phrasebook
     problems: tuple[Problem, ...]
+    files: Mapping[str, Path] = field(default_factory=dict)
+    broken: Mapping[str, Path] = field(default_factory=dict)
 
 
-class _BrokenFileError(Exception):
+class BrokenFileError(Exception):
     """A file that cannot be read at all: line and sentence."""
 
     def __init__(self, line: int, sentence: str) -> None:
@@ -45,6 +58,20 @@ def load(folder: Path) -> Loaded:
 
     Raises PhrasebookError if the folder cannot be listed or not one entry is left.
     """
+    loaded = read_folder(folder)
+    if not loaded.book.entries:
+        first = (
+            f" {loaded.problems[0]}" if loaded.problems else " No hay archivos .yaml con entradas."
+        )
+        raise PhrasebookError(f"No queda ninguna entrada utilizable en {folder}.{first}")
+    return loaded
+
+
+def read_folder(folder: Path) -> Loaded:
+    """As `load`, but a folder without entries is empty, not a fault.
+
+    Raises PhrasebookError if the folder cannot be listed.
+    """
     try:
         files = sorted(p for p in folder.iterdir() if p.suffix in (".yaml", ".yml"))
     except OSError as error:
@@ -54,31 +81,43 @@ def load(folder: Path) -> Loaded:
     entries: dict[str, Entry] = {}
     tests: list[ContractTest] = []
     problems: list[Problem] = []
+    places: dict[str, Path] = {}
+    broken: dict[str, Path] = {}
     for path in files:
+        if CONFLICT_MARK in path.name:
+            problems.append(Problem(path, 1, _UNSETTLED))
+            continue
         try:
             model, root = _read(path)
-        except _BrokenFileError as broken:
-            problems.append(Problem(path, broken.line, broken.sentence))
+        except BrokenFileError as fault_of_file:
+            problems.append(Problem(path, fault_of_file.line, fault_of_file.sentence))
             continue
-        tests += [ContractTest(t.message, t.expect) for t in model.tests]
+        tests += [ContractTest(t.message, t.expect, path, i) for i, t in enumerate(model.tests)]
         for index, raw in enumerate(model.entries):
             at = ("entries", index)
             try:
                 read = EntryModel.model_validate(raw)
             except ValidationError as error:
                 problems += _problems(path, root, error, at)
+                broken |= dict.fromkeys(_id_of(raw), path)
                 continue
             fault = model.fault_of(read)
             if fault is None and read.id in entries:
                 fault = f"La entrada «{read.id}» ya existe; cada una necesita su propio «id»."
             if fault is not None:
                 problems.append(Problem(path, _line(root, at), fault))
+                broken[read.id] = path
                 continue
             entries[read.id] = model.freeze(read)
-    if not entries:
-        first = f" {problems[0]}" if problems else " No hay archivos .yaml con entradas."
-        raise PhrasebookError(f"No queda ninguna entrada utilizable en {folder}.{first}")
-    return Loaded(Phrasebook(tuple(entries.values()), tuple(tests)), tuple(problems))
+            places[read.id] = path
+    book = Phrasebook(tuple(entries.values()), tuple(tests))
+    left_out = {name: path for name, path in broken.items() if name not in entries}
+    return Loaded(book, tuple(problems), places, left_out)
+
+
+def _id_of(raw: object) -> set[str]:
+    found = raw.get("id") if isinstance(raw, dict) else None
+    return {found} if isinstance(found, str) else set()
 
 
 def usable(book: Phrasebook, today: date) -> Phrasebook:
@@ -99,60 +138,74 @@ def usable(book: Phrasebook, today: date) -> Phrasebook:
     return Phrasebook(tuple(shown), book.tests)
 
 
+def line_of_test(path: Path, index: int) -> int:
+    """The line of a contract test; the file is read again, since only a failed test asks."""
+    try:
+        return _line(_source(path), ("tests", index))
+    except (BrokenFileError, YAMLError):
+        return 1
+
+
 def _read(path: Path) -> tuple[FileModel, str]:
-    """The checked file and its source text. Raises _BrokenFileError."""
+    """The checked file and its source text. Raises BrokenFileError."""
     source = _source(path)
-    raw = _parse(source)
+    raw = parse(source)
     if not isinstance(raw, dict):
-        raise _BrokenFileError(1, "Debe empezar con «method:» o «situation:» y luego «entries:».")
+        raise BrokenFileError(1, "Debe empezar con «method:» o «situation:» y luego «entries:».")
     try:
         return FileModel.model_validate(raw), source
     except ValidationError as error:
         first = next(iter(_problems(path, source, error, ())))
-        raise _BrokenFileError(first.line, first.sentence) from error
+        raise BrokenFileError(first.line, first.sentence) from error
 
 
 def _source(path: Path) -> str:
     try:
         if path.stat().st_size > FILE_LIMIT:
-            raise _BrokenFileError(
+            raise BrokenFileError(
                 1, f"El archivo pasa de {FILE_LIMIT // 1_000_000} MB; repártalo en varios."
             )
         data = path.read_bytes()
     except OSError as error:
-        raise _BrokenFileError(1, f"No se puede leer: {error.strerror}.") from error
+        raise BrokenFileError(1, f"No se puede leer: {error.strerror}.") from error
+    return decode(data)
+
+
+def decode(data: bytes) -> str:
+    """The text of a file's bytes. Raises BrokenFileError."""
     try:
         source = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise _BrokenFileError(line, "No está en UTF-8; guárdelo con esa codificación.") from error
+        raise BrokenFileError(line, "No está en UTF-8; guárdelo con esa codificación.") from error
     conflict = _CONFLICT.search(source)
     if conflict:
         line = source.count("\n", 0, conflict.start()) + 1
-        raise _BrokenFileError(
+        raise BrokenFileError(
             line, "Hay marcas de un conflicto sin resolver; deje una de las versiones."
         )
     return source
 
 
-def _parse(source: str) -> object:
-    """What the YAML says, as plain dicts, lists and scalars; no tag and no alias is followed."""
+def parse(source: str) -> object:
+    """What the YAML says, as plain dicts, lists and scalars; no tag and no alias is followed.
+
+    Raises BrokenFileError.
+    """
     yaml = YAML(typ="safe", pure=False)
     try:
         if "&" in source and "*" in source:
             for event in yaml.parse(source):
                 if isinstance(event, AliasEvent):
-                    raise _BrokenFileError(
+                    raise BrokenFileError(
                         event.start_mark.line + 1,
                         "No se admiten alias de YAML (*); escriba el texto completo.",
                     )
         return yaml.load(source)
     except MarkedYAMLError as error:
-        raise _BrokenFileError(*_yaml_sentence(error, source)) from error
+        raise BrokenFileError(*_yaml_sentence(error, source)) from error
     except (YAMLError, RecursionError, ValueError) as error:
-        raise _BrokenFileError(
-            1, "No se entiende como YAML; compárelo con otro archivo."
-        ) from error
+        raise BrokenFileError(1, "No se entiende como YAML; compárelo con otro archivo.") from error
 
 
 def _yaml_sentence(error: MarkedYAMLError, source: str) -> tuple[int, str]:

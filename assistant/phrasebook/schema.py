@@ -66,6 +66,9 @@ class EntryModel(_Closed):
     danger: bool = False
     base: bool = False
     self_talk: Sentence | None = None
+    # Written by the program. Any text is taken: a hash that a hand spoiled only means that the
+    # bundled entry counts as changed, and must not cost the team its entry.
+    based_on: Annotated[str, StringConstraints(max_length=100)] = ""
     triggers: list[Trigger] = Field(default_factory=list, max_length=5_000)
     lines: list[LineModel] = Field(default_factory=list, max_length=500)
     steps: list[Sentence] = Field(default_factory=list, max_length=12)
@@ -146,4 +149,5 @@ class FileModel(_Closed):
             base=entry.base,
             status=entry.status,
             expires=entry.expires,
+            based_on=entry.based_on,
         )

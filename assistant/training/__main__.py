@@ -4,7 +4,7 @@ base DIR            the public weights as a sentence-transformers folder, cut to
 tune DIR OUT        tune the encoder of DIR on the corpora and the bundled phrasebook
 export DIR          the ONNX int8 graph and half-precision weights, in DIR
 fit DIR             n-gram weights, example and trigger vectors, in DIR
-triggers DIR        only the vectors of the bundled phrasebook's triggers
+triggers DIR        only what the bundled phrasebook's triggers change: their vectors, the n-grams
 calibrate DIR FOLD  the mixture in DIR, fitted on the writers of --hold with FOLD's encoder, which
                     `tune --hold` and `export` made without them
 all DIR             base, tune, export and fit, into DIR
@@ -125,8 +125,9 @@ def _calibrate(folder: Path, fold: Path, book: Phrasebook, held: list[str]) -> N
 def _triggers(folder: Path, book: Phrasebook) -> None:
     from assistant.matching.encoder import OnnxEncoder
     from assistant.training.corpus import triggers
-    from assistant.training.fit import write_rows
+    from assistant.training.fit import write_ngrams, write_rows
 
+    write_ngrams(book, folder)
     write_rows("triggers", triggers(book), OnnxEncoder(folder), folder)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from assistant.domain import Certainty, Reading, Situation
 from assistant.session import Readiness, State
+from assistant.ui.numbers import Numbers
 from assistant.ui.spoken_label import SpokenLabel
 from assistant.ui.suggestions import SuggestionView
 
@@ -35,6 +36,7 @@ class AnswerPanel(QStackedWidget):
             | Qt.TextInteractionFlag.TextSelectableByMouse
         )
         self._protocol.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._numbers = Numbers()
         self._card = self._frame()
         for page in (self._view, self._sentence, self._card):
             self.addWidget(page)
@@ -48,6 +50,7 @@ class AnswerPanel(QStackedWidget):
         layout = QVBoxLayout(frame)
         layout.addWidget(title)
         layout.addWidget(self._protocol)
+        layout.addWidget(self._numbers)
         layout.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
@@ -60,6 +63,7 @@ class AnswerPanel(QStackedWidget):
         if state.suggestions:
             self.setCurrentWidget(self._view)
         elif reading is not None and reading.situation is Situation.CRISIS:
+            self._numbers.fill()
             self._protocol.setText(self._steps(reading))
             self.setCurrentWidget(self._card)
         else:

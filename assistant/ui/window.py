@@ -227,6 +227,8 @@ class Window(QMainWindow):
         if state.problems:
             text = self.tr("Problemas en el libro de frases: {n}. Vea: python -m assistant check")
             parts.append(text.format(n=len(state.problems)))
+        if state.team:
+            parts.append(state.team)
         return " ".join(parts)
 
     def _announce(self, state: State, words: str) -> None:

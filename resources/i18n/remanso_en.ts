@@ -4,47 +4,47 @@
 <context>
     <name>AnswerPanel</name>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="30"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="31"/>
         <source>Protocolo</source>
         <translation>Protocol</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="43"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="45"/>
         <source>Protocolo: siga estos pasos ahora</source>
         <translation>Protocol: follow these steps now</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="74"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="78"/>
         <source>Escale ahora (F8).</source>
         <translation>Escalate now (F8).</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="81"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="85"/>
         <source>No hay palabras que leer en este mensaje. Pegue el texto del cliente.</source>
         <translation>There are no words to read in this message. Paste the customer's text.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="84"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="88"/>
         <source>Leyendo…</source>
         <translation>Reading…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="85"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="89"/>
         <source>Pegue o escriba arriba lo que dijo el cliente.</source>
         <translation>Paste or type above what the customer said.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="87"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="91"/>
         <source>No quedan frases para este canal y trato; cámbielos arriba o escale.</source>
         <translation>No lines are left for this channel and form of address; change them above or escalate.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="89"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="93"/>
         <source>El cliente habla con calma: atiéndalo como siempre.</source>
         <translation>The customer is calm: go on as usual.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/answer_panel.py" line="90"/>
+        <location filename="../../assistant/ui/answer_panel.py" line="94"/>
         <source>Ya usó las frases de este caso; puede escalar con F8.</source>
         <translation>You have used the lines of this case; you can escalate with F8.</translation>
     </message>
@@ -118,11 +118,113 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <location filename="../../assistant/ui/numbers.py" line="16"/>
+        <source>&amp;País de la persona</source>
+        <translation>&amp;Country of the person</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/numbers.py" line="18"/>
+        <location filename="../../assistant/ui/numbers.py" line="19"/>
+        <source>País</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/numbers.py" line="21"/>
+        <source>Números de emergencia</source>
+        <translation>Emergency numbers</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/numbers.py" line="40"/>
+        <source>Elija el país</source>
+        <translation>Choose the country</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/numbers.py" line="50"/>
+        <source>Confirme el número de emergencias de su país.</source>
+        <translation>Confirm your country's emergency number.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/numbers.py" line="57"/>
+        <source>confirme el número de su país</source>
+        <translation>confirm your country's number</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionModel</name>
     <message>
         <location filename="../../assistant/ui/suggestions.py" line="83"/>
         <source>{n} de {total}. {method}. {text} Por qué: {why}</source>
         <translation>{n} of {total}. {method}. {text} Why: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPoll</name>
+    <message>
+        <location filename="../../assistant/team_poll.py" line="93"/>
+        <source>el servidor no responde</source>
+        <translation>the server does not answer</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/team_poll.py" line="94"/>
+        <source>el servidor no entrega el libro</source>
+        <translation>the server does not hand over the book</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/team_poll.py" line="95"/>
+        <source>en esa dirección no hay un libro publicado</source>
+        <translation>no book is published at that address</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/team_poll.py" line="96"/>
+        <source>lo publicado no lleva firma</source>
+        <translation>what is published is not signed</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/team_poll.py" line="97"/>
+        <source>la firma de lo publicado no es la del equipo</source>
+        <translation>the signature of what is published is not the team's</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/team_poll.py" line="98"/>
+        <source>lo publicado es anterior a la copia</source>
+        <translation>what is published is older than the copy</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/team_poll.py" line="99"/>
+        <source>lo publicado está incompleto o dañado</source>
+        <translation>what is published is incomplete or damaged</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/team_poll.py" line="100"/>
+        <source>lo publicado tiene errores</source>
+        <translation>what is published has mistakes</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/team_poll.py" line="101"/>
+        <source>lo publicado pide un Remanso más nuevo</source>
+        <translation>what is published needs a newer Remanso</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/team_poll.py" line="102"/>
+        <source>no se pudo guardar la copia nueva</source>
+        <translation>the new copy could not be saved</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/team_poll.py" line="105"/>
+        <source>Frases del equipo: todavía sin copia, {why}.</source>
+        <translation>Team phrases: no copy yet, {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/team_poll.py" line="107"/>
+        <source>Frases del equipo: última copia, {why}.</source>
+        <translation>Team phrases: last copy, {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/team_poll.py" line="108"/>
+        <source>Frases del equipo: copia del {when}, {why}.</source>
+        <translation>Team phrases: copy from {when}, {why}.</translation>
     </message>
 </context>
 <context>
@@ -233,17 +335,17 @@
         <translation>Problems in the phrasebook: {n}. See: python -m assistant check</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="295"/>
+        <location filename="../../assistant/ui/window.py" line="307"/>
         <source>Antes de copiar, complete: {names}.</source>
         <translation>Before copying, fill in: {names}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="303"/>
+        <location filename="../../assistant/ui/window.py" line="315"/>
         <source>Otro programa tiene ocupado el portapapeles; espere un momento y repita.</source>
         <translation>Another program is holding the clipboard; wait a moment and try again.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/window.py" line="307"/>
+        <location filename="../../assistant/ui/window.py" line="319"/>
         <source>Copiada la frase {n}.</source>
         <translation>Line {n} copied.</translation>
     </message>

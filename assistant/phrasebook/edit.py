@@ -1,0 +1,225 @@
+"""Change one entry in the text of a phrasebook file; everything else stays as it was written.
+
+Only the lines of that entry go through ruamel's round trip; the text before and after it is
+not touched. Where entries cannot be told apart by lines (`entries: [...]`), the whole file
+goes through it. Either way the result is read again and compared before it is handed out.
+"""
+
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedSeq
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from assistant.domain import Method, Situation
+from assistant.errors import RemansoError
+from assistant.phrasebook.load import BrokenFileError, parse
+from assistant.phrasebook.nodes import file_fields, mapping, update
+from assistant.phrasebook.schema import EntryModel
+
+_COMMENT = re.compile(r"#[^\n]*")
+_LINE_WIDTH = 1_000_000  # a text is never folded
+
+
+def new_file(kind: Method | Situation) -> str:
+    """The text of a file without entries."""
+    return f"{'method' if isinstance(kind, Method) else 'situation'}: {kind}\nentries: []\n"
+
+
+def put_entry(source: str, entry: EntryModel) -> str:
+    """`source` with `entry` in the place of the one with its id, or at the end.
+
+    Raises BrokenFileError if `source` cannot be read, RemansoError if it cannot be changed
+    without touching the rest.
+    """
+    return _change(source, entry.id, entry)
+
+
+def drop_entry(source: str, entry_id: str) -> str:
+    """`source` without that entry. Raises as `put_entry`."""
+    return _change(source, entry_id, None)
+
+
+def raw_entries(source: str) -> dict[str, Any]:
+    """The entries of `source` by id, as the YAML says them. Raises BrokenFileError."""
+    return entries_of(parse(source))
+
+
+def entries_of(root: object) -> dict[str, Any]:
+    """The entries by id of a file that `parse` has read; of two with one id, the first."""
+    entries = root.get("entries") if isinstance(root, dict) else None
+    found: dict[str, Any] = {}
+    for raw in entries if isinstance(entries, list) else ():
+        if isinstance(raw, dict) and isinstance(raw.get("id"), str):
+            found.setdefault(raw["id"], raw)
+    return found
+
+
+def _change(source: str, entry_id: str, entry: EntryModel | None) -> str:
+    old = parse(source)
+    for way in (_by_lines, _whole_file):
+        try:
+            text = way(source, entry_id, entry)
+        except YAMLError:
+            continue
+        if text is not None and _holds(old, text, entry_id, entry):
+            return text
+    raise RemansoError(
+        f"La entrada «{entry_id}» está escrita de una forma que el programa no puede cambiar sin"
+        " tocar lo demás. No se guardó; cámbiela en un editor de texto."
+    )
+
+
+def _holds(old: object, after: str, entry_id: str, entry: EntryModel | None) -> bool:
+    """Whether `after` says what `old` said, but for this entry."""
+    try:
+        new = parse(after)
+    except BrokenFileError:
+        return False
+    if not isinstance(old, dict) or not isinstance(new, dict):
+        return False
+    left, right = old.get("entries") or [], new.get("entries") or []
+    if not isinstance(left, list) or old | {"entries": 0} != new | {"entries": 0}:
+        return False
+    at = _position(left, entry_id)
+    there = right[at : at + 1] if entry is not None else []
+    if left[:at] + there + left[at + 1 :] != right:
+        return False
+    try:
+        return entry is None or EntryModel.model_validate(there[0]) == entry
+    except (ValidationError, IndexError):
+        return False
+
+
+def _position(entries: list[Any], entry_id: str) -> int:
+    """The place of the entry; the end if it is not there."""
+    ids = [raw.get("id") if isinstance(raw, Mapping) else None for raw in entries]
+    return ids.index(entry_id) if entry_id in ids else len(ids)
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Where an entry stands in the text: whole lines, from its dash to its last value."""
+
+    id: object
+    start: int
+    end: int
+
+
+def _by_lines(source: str, entry_id: str, entry: EntryModel | None) -> str | None:
+    """Change only the lines of the entry; None where entries have no lines of their own."""
+    entries = _entries_node(source)
+    if entries is None:
+        return None
+    dash, indent = entries.start_mark.column, entries.value[0].start_mark.column
+    spans = [_span(source, node, dash) for node in entries.value]
+    if None in spans:
+        return None
+    yaml = _yaml(dash, indent)
+    found = next((span for span in spans if span is not None and span.id == entry_id), None)
+    if entry is None:
+        if found is None or len(spans) == 1:
+            return None
+        return source[: found.start] + source[found.end :].removeprefix("\n")
+    if found is None:
+        last = spans[-1]
+        assert last is not None
+        added = _dump(yaml, CommentedSeq([mapping(file_fields(entry))]))
+        rest = source[last.end :] or "\n"
+        return f"{source[: last.end]}\n\n{added}{rest}"
+    old = source[found.start : found.end]
+    items = yaml.load(old)
+    update(items[0], file_fields(entry), EntryModel)
+    new = _dump(yaml, items)
+    lost = "".join(f"{' ' * dash}{comment}\n" for comment in _lost_comments(old, new))
+    return source[: found.start] + lost + new + source[found.end :]
+
+
+def _whole_file(source: str, entry_id: str, entry: EntryModel | None) -> str | None:
+    yaml = _yaml(2, 4)
+    root = yaml.load(source)
+    entries = root.get("entries")
+    if not isinstance(entries, CommentedSeq):
+        entries = root["entries"] = CommentedSeq(entries or [])
+    at = _position(entries, entry_id)
+    if entry is None:
+        del entries[at]
+    elif at < len(entries):
+        update(entries[at], file_fields(entry), EntryModel)
+    else:
+        if not entries:
+            entries.fa.set_block_style()
+        entries.append(mapping(file_fields(entry)))
+    new = _dump(yaml, root) + "\n"
+    return "".join(f"{comment}\n" for comment in _lost_comments(source, new)) + new
+
+
+def _yaml(dash: int, indent: int) -> YAML:
+    yaml = YAML()
+    yaml.preserve_quotes = True
+    yaml.width = _LINE_WIDTH
+    yaml.indent(mapping=2, sequence=indent, offset=dash)
+    return yaml
+
+
+def _dump(yaml: YAML, data: object) -> str:
+    out = io.StringIO()
+    yaml.dump(data, out)
+    return out.getvalue().rstrip("\n")
+
+
+def _entries_node(source: str) -> SequenceNode | None:
+    """The list of entries, if it is written one entry after the other and is not empty."""
+    root = YAML(typ="safe", pure=False).compose(source)
+    for key, node in root.value if isinstance(root, MappingNode) else ():
+        if key.value == "entries" and isinstance(node, SequenceNode):
+            return node if node.value and not node.flow_style else None
+    return None
+
+
+def _span(source: str, node: Node, dash: int) -> _Span | None:
+    if not isinstance(node, MappingNode):
+        return None
+    start = node.start_mark.index - node.start_mark.column
+    if source[start : start + dash].strip() or source[start + dash] != "-":
+        return None
+    end = source.find("\n", _end(node))
+    ids = [value.value for key, value in node.value if key.value == "id"]
+    return _Span(ids[0] if ids else None, start, len(source) if end < 0 else end)
+
+
+def _end(node: Node) -> int:
+    """Where the last value ends. The mark of a block itself stands after what follows it."""
+    while isinstance(node, (MappingNode, SequenceNode)) and not node.flow_style and node.value:
+        last = node.value[-1]
+        node = last[1] if isinstance(last, tuple) else last
+    end: int = node.end_mark.index
+    # The mark of a `|` text stands on the line after it.
+    return end - 1 if isinstance(node, ScalarNode) and node.style in ("|", ">") else end
+
+
+def _lost_comments(old: str, new: str) -> Iterator[str]:
+    """The comments of `old` that are no longer in `new`: ruamel drops those of what goes."""
+    yield from (Counter(_comments(old)) - Counter(_comments(new))).elements()
+
+
+def _comments(source: str) -> list[str]:
+    nodes: list[Node] = [YAML(typ="safe", pure=False).compose(source)]
+    signs = list(source)
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, ScalarNode):
+            for i in range(node.start_mark.index, node.end_mark.index):
+                signs[i] = "\n" if signs[i] == "\n" else " "
+        elif isinstance(node, MappingNode):
+            nodes += [part for pair in node.value for part in pair]
+        elif isinstance(node, SequenceNode):
+            nodes += node.value
+    return [comment.rstrip() for comment in _COMMENT.findall("".join(signs))]
