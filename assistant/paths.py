@@ -18,8 +18,3 @@ PHRASEBOOK = _ROOT / "phrasebook"
 def team_cache() -> Path:
     """The folder for copies of a team's book; not made here."""
     return Path(platformdirs.user_cache_dir("remanso", appauthor=False)) / "team"
-
-
-def config_dir() -> Path:
-    """The folder of the user's settings; not made here."""
-    return Path(platformdirs.user_config_dir("remanso", appauthor=False))

@@ -139,7 +139,10 @@ def test_a_direct_threat_skips_the_ladder(book: Phrasebook) -> None:
     threat = reading(book, Situation.ABUSE, "amenaza-de-golpes", danger=True)
     assert threat.escalate
     found = suggest(book, threat, Case())
+    assert found
     assert all(s.entry.danger for s in found)
+    unsure = replace(threat, certainty=Certainty.UNSURE)
+    assert suggest(book, unsure, Case()) == found, "a threat that is not sure is a threat"
 
 
 def test_no_line_twice(book: Phrasebook) -> None:

@@ -38,12 +38,12 @@ def suggest(book: Phrasebook, reading: Reading, case: Case) -> tuple[Suggestion,
     """The lines for `reading`, best first, at most AT_MOST; none for calm and crisis."""
     if reading.situation is Situation.CRISIS:
         return ()
-    if reading.certainty is Certainty.UNSURE:
+    if reading.danger:
+        found = _away_from_danger(reading, case)
+    elif reading.certainty is Certainty.UNSURE:
         found = _one_of_each(book, reading, case)
     elif reading.situation is Situation.CALM:
         return ()
-    elif reading.danger:
-        found = _away_from_danger(reading, case)
     else:
         found = _by_method(book, reading, case, METHOD_OF[reading.situation])
     return tuple(islice(_distinct(found), AT_MOST))

@@ -46,7 +46,7 @@ START = Calibration(
     by_words=1.5,
     by_words_probable=0.5,
     by_words_near=0.6,
-    near=0.2,
+    near=0.25,
 )
 
 CRISIS_ODDS = math.log(7 / 3)

@@ -4,8 +4,6 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from assistant import paths
 
-LANGUAGES = ("es", "en")
-
 
 def install(app: QCoreApplication, language: str) -> list[QTranslator]:
     """Install what `language` needs; the caller keeps the translators alive."""
