@@ -15,7 +15,15 @@ from typing import Protocol
 from assistant import paths
 from assistant.conversation.case import heard
 from assistant.conversation.suggest import suggest
-from assistant.domain import Case, Phrasebook, Preferences, Problem, Reading, Suggestion
+from assistant.domain import (
+    Case,
+    Phrasebook,
+    Preferences,
+    Problem,
+    Reading,
+    Situation,
+    Suggestion,
+)
 from assistant.errors import ModelError
 from assistant.matching.encoder import OnnxEncoder
 from assistant.matching.matcher import (
@@ -29,8 +37,9 @@ from assistant.phrasebook.load import usable
 
 
 class Reader(Protocol):
-    def read(self, raw: str) -> Reading | None:
-        """The reading of a message; None if there is nothing in it to read."""
+    def read(self, raw: str, after: Situation | None = None) -> Reading | None:
+        """The reading of a message, None if there is nothing in it to read; `after`: the
+        situation of the case's message before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +109,8 @@ class Engine:
         except ModelError as error:
             self._reader, self.fault = words.reader, str(error)
 
-    def read(self, text: str) -> Reading | None:
-        return self._reader.read(text)
+    def read(self, raw: str, after: Situation | None = None) -> Reading | None:
+        return self._reader.read(raw, after)
 
     def answer(
         self, text: str, preferences: Preferences

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from assistant.domain import METHOD_OF, SITUATIONS, Certainty, Method, Reading, Situation
 from assistant.errors import RemansoError
@@ -17,19 +17,22 @@ WORST = 10
 
 
 class Reader(Protocol):
-    def read(self, text: str) -> Reading | None: ...
+    def read(self, raw: str, after: Situation | None = None) -> Reading | None: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """A labelled message. `accept` are the situations a reader accepts, `acceptable` the methods
-    a lead accepts, best first; either may be missing from a file."""
+    a lead accepts, best first, `entries` the phrasebook's entries that fit; each may be missing
+    from a file. `follows`: the message comes after the row before it, in one conversation."""
 
     id: str
     text: str
     situation: Situation
     accept: tuple[Situation, ...]
     acceptable: tuple[Method, ...] | None
+    entries: tuple[str, ...] = ()
+    follows: bool = False
 
     def right(self, found: Situation) -> bool:
         """acceptable@1: an accepted method first; silence for calm; escalation for crisis."""
@@ -47,6 +50,9 @@ class Verdict:
     sure: bool
     right: bool
     escalate: bool
+    entry: int | None = None
+    """Place (from 1) of the first fitting entry among those of the situation read; 0 if none of
+    them fits, None if the message has no label of entries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,24 +72,12 @@ def load_rows(path: Path) -> list[Row]:
         lines = path.read_text("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise RemansoError(f"No se puede leer {path}; revise la ruta y que sea UTF-8.") from error
-    rows = []
+    rows: list[Row] = []
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
-            raw = json.loads(line)
-            situation = Situation(raw["situation"])
-            accept = tuple(Situation(s) for s in raw.get("accept", [situation]))
-            methods = raw.get("acceptable")
-            rows.append(
-                Row(
-                    str(raw.get("id", number)),
-                    str(raw["text"]),
-                    situation,
-                    accept,
-                    None if methods is None else tuple(Method(m) for m in methods),
-                )
-            )
+            rows += _rows(json.loads(line), number)
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise RemansoError(
                 f'{path}:{number}: la línea no es un mensaje con "text" y "situation" conocidos.'
@@ -93,11 +87,36 @@ def load_rows(path: Path) -> list[Row]:
     return rows
 
 
+def _rows(raw: dict[str, Any], number: int) -> list[Row]:
+    """One message, or the customer's turns of a conversation."""
+    name = str(raw.get("id", number))
+    if "turns" not in raw:
+        return [_row(raw, name)]
+    turns = [turn for turn in raw["turns"] if turn["who"] == "customer"]
+    return [_row(turn, f"{name}.{i}", follows=i > 1) for i, turn in enumerate(turns, 1)]
+
+
+def _row(raw: dict[str, Any], name: str, *, follows: bool = False) -> Row:
+    situation = Situation(raw["situation"])
+    methods = raw.get("acceptable")
+    return Row(
+        name,
+        str(raw["text"]),
+        situation,
+        tuple(Situation(s) for s in raw.get("accept", [situation])),
+        None if methods is None else tuple(Method(m) for m in methods),
+        tuple(str(entry) for entry in raw.get("entries", ())),
+        follows,
+    )
+
+
 def run(reader: Reader, rows: Sequence[Row]) -> Result:
-    """Read every row, alone."""
+    """Read every row: alone, or after what was read of the message before it."""
     verdicts = []
+    before: Situation | None = None
     for row in rows:
-        reading = reader.read(row.text)
+        reading = reader.read(row.text, before if row.follows else None)
+        before = None if reading is None else reading.situation
         found = Situation.CALM if reading is None else reading.situation
         verdicts.append(
             Verdict(
@@ -108,9 +127,17 @@ def run(reader: Reader, rows: Sequence[Row]) -> Result:
                 reading is not None and reading.certainty is Certainty.SURE,
                 row.right(found),
                 reading is not None and reading.escalate,
+                _entry(row, reading) if row.entries else None,
             )
         )
     return Result(verdicts)
+
+
+def _entry(row: Row, reading: Reading | None) -> int:
+    if reading is None:
+        return 0
+    own = [m.entry.id for m in reading.matches if m.entry.situation is reading.situation]
+    return next((place for place, entry in enumerate(own, 1) if entry in row.entries), 0)
 
 
 def report(result: Result) -> str:
@@ -127,6 +154,7 @@ def report(result: Result) -> str:
         f"  de ellas correctas {_share([v.right for v in sure]):.3f}",
         f"error de calibración      {calibration_error(all_):.3f}",
         f"primera sugerencia dañina {_share([_harmful(v) for v in all_]):.3f}",
+        *_entries([v.entry for v in all_ if v.entry is not None]),
         "",
         "situación   n  recall  alarmas falsas",
     ]
@@ -147,6 +175,13 @@ def report(result: Result) -> str:
     lines += ["", "los más equivocados"]
     lines += [f"{v.id:10} es {v.situation}, leído {v.found} ({v.confidence:.2f})" for v in worst]
     return "\n".join(lines)
+
+
+def _entries(places: Sequence[int]) -> list[str]:
+    if not places:
+        return []
+    first, three = (_share([0 < place <= k for place in places]) for k in (1, 3))
+    return [f"entrada adecuada ({len(places)})     entre 1: {first:.3f}  entre 3: {three:.3f}"]
 
 
 def compare(before: Result, after: Result) -> str:

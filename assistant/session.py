@@ -21,6 +21,7 @@ from assistant.domain import (
     Preferences,
     Problem,
     Reading,
+    Situation,
     Suggestion,
 )
 from assistant.errors import RemansoError
@@ -130,7 +131,10 @@ class Session(QObject):
         self._set(text=text, pending=True)
         reader = self._reader
         if reader is not None:
-            self._jobs.run(lambda: reader.read(text), lambda got: self._read(number, text, got))
+            after = self._before(text)
+            self._jobs.run(
+                lambda: reader.read(text, after), lambda got: self._read(number, text, got)
+            )
 
     def used(self, suggestion: Suggestion) -> None:
         """The agent copied this line: the case goes on from it."""
@@ -191,7 +195,17 @@ class Session(QObject):
         if self.state.pending or reader is None:
             self.submit(text)
             return
-        self._jobs.run(lambda: reader.read(text), lambda got: self._read(number, text, got, True))
+        after = self._before(text)
+        self._jobs.run(
+            lambda: reader.read(text, after), lambda got: self._read(number, text, got, True)
+        )
+
+    def _before(self, text: str) -> Situation | None:
+        """The situation of the message before `text`, which may stand in the case already."""
+        messages = self.state.case.messages
+        if messages and (self._open or messages[-1][0] == text):
+            messages = messages[:-1]
+        return messages[-1][1].situation if messages else None
 
     def _team_said(self, sentence: str) -> None:
         self._set(team=sentence)

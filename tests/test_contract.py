@@ -46,7 +46,7 @@ class Always:
     def __init__(self, situation: Situation | None) -> None:
         self.situation = situation
 
-    def read(self, raw: str) -> Reading | None:  # noqa: ARG002
+    def read(self, raw: str, after: Situation | None = None) -> Reading | None:  # noqa: ARG002
         if self.situation is None:
             return None
         matches = tuple(Match(e, 0.5, "x", near=True) for e in ENTRIES if e.status == "active")

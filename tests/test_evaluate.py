@@ -14,8 +14,8 @@ from assistant.evaluate import Result, Verdict
 class Parrot:
     """Reads what the text says, with the confidence it says."""
 
-    def read(self, text: str) -> Reading | None:
-        name, _, share = text.partition(" ")
+    def read(self, raw: str, after: Situation | None = None) -> Reading | None:  # noqa: ARG002
+        name, _, share = raw.partition(" ")
         if not name:
             return None
         p = float(share or 0.9)

@@ -31,7 +31,7 @@ class Fake:
     def __init__(self, certainty: Certainty = Certainty.SURE) -> None:
         self.certainty = certainty
 
-    def read(self, raw: str) -> Reading | None:
+    def read(self, raw: str, after: Situation | None = None) -> Reading | None:  # noqa: ARG002
         word = raw.split()[0] if raw.split() else ""
         if word not in set(SITUATIONS):
             return None

@@ -27,6 +27,9 @@ GRAVE = (SITUATIONS.index(Situation.ABUSE), SITUATIONS.index(Situation.CRISIS))
 
 _K = len(SITUATIONS)
 
+NEAREST = 5
+"""Threats, and other messages of abuse, that a message is held against."""
+
 UNSEEN = 0.02
 """Share of the neighbours' vote that a situation without neighbours keeps."""
 
@@ -40,9 +43,11 @@ class Calibration:
     the head's scores into log-odds; `grave`,
     from where a sentence of abuse or crisis decides;
     `sure` and `probable`, floors of confidence; `danger`, how
-    far a dangerous entry may stand behind the nearest other entry of abuse.
+    far a message of abuse may be from threats, against other abuse, and still be taken for one.
+    `by_words_danger`, the same by words, entry against entry.
     `near`, the similarity from which an entry is about the message. `by_words` is the scale of
-    the n-grams when they read alone, with floors of their own.
+    the n-grams when they read alone, with floors of their own. `course` (6, 6): log-odds of each
+    situation after each (row: the message before).
     """
 
     weights: tuple[float, float, float]
@@ -58,7 +63,9 @@ class Calibration:
     by_words: float
     by_words_probable: float
     by_words_near: float
+    by_words_danger: float
     near: float
+    course: tuple[tuple[float, ...], ...] = ((0.0,) * _K,) * _K
 
     @classmethod
     def load(cls, path: Path) -> Self:
@@ -72,10 +79,12 @@ class Calibration:
 @dataclass(frozen=True, slots=True)
 class Examples:
     """Labelled vectors: `vectors` (n, d) of unit length, `labels` (n,) into SITUATIONS,
-    `keys` (n,) the `text_key` of each text."""
+    `dangers` (n,) 1 for a direct threat, 0 for other abuse, -1 for the rest, `keys` (n,) the
+    `text_key` of each text."""
 
     vectors: Vectors
     labels: Labels
+    dangers: Labels
     keys: npt.NDArray[np.uint64]
 
     @classmethod
@@ -86,7 +95,8 @@ class Examples:
                 made_with = str(file["fingerprint"])
                 scale = file["scale"].astype(np.float32)
                 vectors = file["vectors"].astype(np.float32) * scale[:, None]
-                found = cls(vectors, file["labels"].astype(np.int64), file["keys"])
+                labels, dangers = (file[n].astype(np.int64) for n in ("labels", "dangers"))
+                found = cls(vectors, labels, dangers, file["keys"])
         except Exception as error:
             raise ModelError(f"Falta {path} o está dañado; vuelva a instalar Remanso.") from error
         if made_with != fingerprint:
@@ -95,13 +105,15 @@ class Examples:
 
     def first(self, count: int) -> Self:
         """The first `count` rows, sharing their memory."""
-        return type(self)(self.vectors[:count], self.labels[:count], self.keys[:count])
+        parts = (self.vectors, self.labels, self.dangers, self.keys)
+        return type(self)(*(part[:count] for part in parts))
 
     @classmethod
     def none(cls, dimension: int) -> Self:
         """No examples, of vectors with `dimension` numbers."""
         return cls(
             np.zeros((0, dimension), np.float32),
+            np.zeros(0, np.int64),
             np.zeros(0, np.int64),
             np.zeros(0, np.uint64),
         )
@@ -179,6 +191,7 @@ class Classifier:
         self._all = Examples(
             np.concatenate([self._bundled.vectors, triggers.vectors]),
             np.concatenate([self._bundled.labels, triggers.labels]),
+            np.concatenate([self._bundled.dangers, triggers.dangers]),
             np.concatenate([self._bundled.keys, triggers.keys]),
         )
         # The same numbers once in memory: the bundled rows come first.
@@ -211,6 +224,18 @@ class Classifier:
         found = self._all.labels[near]
         return np.stack([(weight * (found == k)).sum(1) for k in range(_K)], axis=1)
 
+    def threat(self, vectors: Vectors) -> Floats:
+        """(n,) how much nearer each vector is to direct threats than to other abuse: mean
+        cosine of the NEAREST of each; -inf where there are no threats to compare with."""
+        likeness = []
+        for danger in (1, 0):
+            rows = self._all.vectors[self._all.dangers == danger]
+            if not len(rows):
+                return np.full(len(vectors), -np.inf if danger else np.inf)
+            cosines = np.sort(vectors @ rows.T, axis=1)[:, -NEAREST:]
+            likeness.append(cosines.mean(1).astype(np.float64))
+        return np.asarray(likeness[0] - likeness[1])
+
     def certainty(self, confidence: float) -> Certainty:
         if confidence >= self.calibration.sure:
             return Certainty.SURE
@@ -238,6 +263,19 @@ def combine(each: Floats, grave: float) -> Floats:
             whole *= (1 - gravest) / max(1 - whole[index], 1e-9)
             whole[index] = gravest
     return np.asarray(whole / whole.sum())
+
+
+def follow(probabilities: Floats, after: int, course: Sequence[Sequence[float]]) -> Floats:
+    """(6,) of a message that comes after one of SITUATIONS[after].
+
+    The message before never makes abuse or crisis less likely than they are alone.
+    """
+    odds = np.array(course[after])
+    rest = [k for k in range(_K) if k not in GRAVE]
+    odds -= odds[rest].max()
+    odds[list(GRAVE)] = np.maximum(odds[list(GRAVE)], 0.0)
+    found = probabilities * np.exp(odds)
+    return np.asarray(found / found.sum())
 
 
 def log_softmax(scores: Floats) -> Floats:

@@ -11,6 +11,7 @@ from assistant import text as texts
 from assistant.domain import (
     SITUATIONS,
     Certainty,
+    Entry,
     Match,
     Phrasebook,
     Reading,
@@ -22,6 +23,7 @@ from assistant.matching.classifier import (
     Examples,
     Floats,
     combine,
+    follow,
     label_indices,
     softmax,
 )
@@ -50,6 +52,7 @@ class _Triggers:
         return Examples(
             vectors,
             label_indices([e.situation for e in self.entries])[self.owner],
+            np.array([danger_of(e) for e in self.entries], np.int64)[self.owner],
             np.frombuffer(b"".join(text_key(f) for f in self.forms), np.uint64),
         )
 
@@ -89,8 +92,10 @@ class WordMatcher:
         self._ngrams = ngrams
         self._calibration = calibration
 
-    def read(self, raw: str) -> Reading | None:
-        """The reading of a message; None if there is nothing in it to read."""
+    def read(self, raw: str, after: Situation | None = None) -> Reading | None:
+        """The reading of a message, None if there is nothing in it to read; what came before it
+        (`after`) counts only with the model."""
+        del after
         message = texts.message(raw)
         if not message:
             return None
@@ -113,7 +118,7 @@ class WordMatcher:
             evidence=self._ngrams.evidence(form, best),
             matches=matches,
             danger=SITUATIONS[best] is Situation.ABUSE
-            and leans_to_danger(matches, self._calibration.danger),
+            and leans_to_danger(matches, self._calibration.by_words_danger),
             by_words=True,
             truncated=message.truncated,
             foreign=texts.looks_foreign(message.text),
@@ -160,8 +165,9 @@ class Matcher:
     def _ranked(self, vector: Vectors) -> tuple[Match, ...]:
         return self._triggers.ranked(*self._index.scores(vector), self._classifier.calibration.near)
 
-    def read(self, raw: str) -> Reading | None:
-        """The reading of a message; None if there is nothing in it to read."""
+    def read(self, raw: str, after: Situation | None = None) -> Reading | None:
+        """The reading of a message, None if there is nothing in it to read; `after`: the
+        situation of the case's message before it."""
         message = texts.message(raw)
         if not message:
             return None
@@ -173,14 +179,13 @@ class Matcher:
         each = self._classifier.probabilities(vectors, log_odds)
         calibration = self._classifier.calibration
         probabilities = combine(each, calibration.grave)
+        if after is not None:
+            probabilities = follow(probabilities, SITUATIONS.index(after), calibration.course)
         best = int(probabilities.argmax())
         # The whole message, and each sentence that is abuse by itself.
         grave = [0, *np.flatnonzero(each[:, _ABUSE] >= calibration.grave).tolist()]
+        danger = bool(self._classifier.threat(vectors[grave]).max() >= calibration.danger)
         matches = self._ranked(vectors[0])
-        danger = any(
-            leans_to_danger(self._ranked(vectors[i]) if i else matches, calibration.danger)
-            for i in grave
-        )
         situation = SITUATIONS[best]
         foreign = texts.looks_foreign(message.text)
         return Reading(
@@ -236,6 +241,11 @@ def load_foreign_matcher(book: Phrasebook, encoder: Encoder, bundled: Path) -> M
 
 def _named(probabilities: Floats) -> dict[Situation, float]:
     return {s: round(float(p), 4) for s, p in zip(SITUATIONS, probabilities, strict=True)}
+
+
+def danger_of(entry: Entry) -> int:
+    """As in `Examples.dangers`."""
+    return int(entry.danger) if entry.situation is Situation.ABUSE else -1
 
 
 def leans_to_danger(matches: Sequence[Match], floor: float) -> bool:

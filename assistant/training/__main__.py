@@ -1,13 +1,15 @@
 """Make the model: `python -m assistant.training COMMAND`, or `all` for every step in order.
 
 base DIR            the public weights as a sentence-transformers folder, cut to Spanish
-tune DIR OUT        tune the encoder of DIR on the corpora and the bundled phrasebook
+fold DIR OUT        tune the encoder of DIR on the corpora and the bundled phrasebook, once for each
+                    fold of the cross-validation, into OUT/fold-0 ...; what is there is kept
+soup OUT DIR        the mean of the folds' weights, which has seen every message, as a model in DIR
 export DIR          the ONNX int8 graph and half-precision weights, in DIR
 fit DIR             n-gram weights, example and trigger vectors, in DIR
 triggers DIR        only what the bundled phrasebook's triggers change: their vectors, the n-grams
-calibrate DIR FOLD  the mixture in DIR, fitted on the writers of --hold with FOLD's encoder, which
-                    `tune --hold` and `export` made without them
-all DIR             base, tune, export and fit, into DIR
+calibrate DIR OUT   the mixture in DIR, fitted on what each fold of OUT says of the writers that it
+                    has not seen; prints the cross-validation
+all DIR             each of these, into DIR
 """
 
 import argparse
@@ -27,19 +29,15 @@ def main() -> int:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "command", choices=("base", "tune", "export", "fit", "triggers", "calibrate", "all")
-    )
+    one, two = ("base", "export", "fit", "triggers", "all"), ("fold", "soup", "calibrate")
+    parser.add_argument("command", choices=(*one, *two))
     parser.add_argument("folder", type=Path, metavar="DIR")
     parser.add_argument("out", type=Path, nargs="?", metavar="OUT")
     parser.add_argument("--phrasebook", type=Path, default=paths.PHRASEBOOK)
     parser.add_argument("--epochs", type=float)
-    parser.add_argument("--hold", default="", metavar="t1,t4", help="writers to leave out")
     chosen = parser.parse_args()
-    if chosen.command in ("tune", "calibrate") and chosen.out is None:
-        parser.error("tune and calibrate need two folders")
-    if chosen.command == "calibrate" and not chosen.hold:
-        parser.error("calibrate needs --hold")
+    if (chosen.out is None) == (chosen.command in two):
+        parser.error(f"{', '.join(two)} need two folders, the others one")
     try:
         _run(chosen, load(chosen.phrasebook).book)
     except RemansoError as error:
@@ -50,24 +48,30 @@ def main() -> int:
 
 def _run(chosen: argparse.Namespace, book: Phrasebook) -> None:
     folder: Path = chosen.folder
-    if chosen.command == "base":
-        _base(folder)
-    elif chosen.command == "tune":
-        _tune(folder, chosen.out, book, chosen)
-    elif chosen.command == "calibrate":
-        _calibrate(folder, chosen.out, book, chosen.hold.split(","))
-    elif chosen.command == "all":
-        with tempfile.TemporaryDirectory() as place:
-            _base(Path(place))
-            _tune(Path(place), folder, book, chosen)
-        _export(folder)
-        _fit(folder, book)
-    elif chosen.command == "export":
-        _export(folder)
-    elif chosen.command == "fit":
-        _fit(folder, book)
-    else:
-        _triggers(folder, book)
+    match chosen.command:
+        case "base":
+            _base(folder)
+        case "fold":
+            _fold(folder, chosen.out, book, chosen.epochs)
+        case "soup":
+            _soup(folder, chosen.out)
+        case "export":
+            _export(folder)
+        case "fit":
+            _fit(folder, book)
+        case "triggers":
+            _triggers(folder, book)
+        case "calibrate":
+            _calibrate(folder, chosen.out, book)
+        case "all":
+            with tempfile.TemporaryDirectory() as place:
+                base, folds = Path(place, "base"), Path(place, "folds")
+                _base(base)
+                _fold(base, folds, book, chosen.epochs)
+                _soup(folds, folder)
+                _export(folder)
+                _fit(folder, book)
+                _calibrate(folder, folds, book)
 
 
 def _base(folder: Path) -> None:
@@ -76,17 +80,43 @@ def _base(folder: Path) -> None:
     convert(folder)
 
 
-def _tune(base: Path, out: Path, book: Phrasebook, chosen: argparse.Namespace) -> None:
+def _fold(base: Path, out: Path, book: Phrasebook, epochs: float | None) -> None:
     from dataclasses import replace
 
-    from assistant.training.corpus import corpora, split_triggers, triggers
+    from assistant.training.corpus import (
+        FOLDS,
+        corpora,
+        fold_writers,
+        split_triggers,
+        triggers,
+    )
     from assistant.training.tune import Recipe, tune
 
-    held = set(chosen.hold.split(","))
-    rows = [row for row in corpora() if row.writer not in held]
-    learnt, _ = split_triggers(book) if chosen.hold else (book, [])
-    recipe = Recipe() if chosen.epochs is None else replace(Recipe(), epochs=chosen.epochs)
-    tune(base, [*rows, *triggers(learnt)], out, recipe)
+    recipe = Recipe() if epochs is None else replace(Recipe(), epochs=epochs)
+    every = corpora()
+    for fold in range(FOLDS):
+        made = _fold_folder(out, fold)
+        if made.exists():
+            continue
+        held = fold_writers(every, fold)
+        rows = [row for row in every if row.writer not in held]
+        learnt, _ = split_triggers(book, fold)
+        with tempfile.TemporaryDirectory(dir=out.parent) as place:
+            tune(base, [*rows, *triggers(learnt)], Path(place, "model"), recipe)
+            _export(Path(place, "model"))
+            made.parent.mkdir(parents=True, exist_ok=True)
+            Path(place, "model").rename(made)
+
+
+def _fold_folder(out: Path, fold: int) -> Path:
+    return out / f"fold-{fold}"
+
+
+def _soup(folds: Path, out: Path) -> None:
+    from assistant.training.corpus import FOLDS
+    from assistant.training.tune import soup
+
+    soup([_fold_folder(folds, fold) for fold in range(FOLDS)], out)
 
 
 def _export(folder: Path) -> None:
@@ -108,17 +138,16 @@ def _fit(folder: Path, book: Phrasebook) -> None:
     write_vectors(book, OnnxEncoder(folder), folder)
 
 
-def _calibrate(folder: Path, fold: Path, book: Phrasebook, held: list[str]) -> None:
+def _calibrate(folder: Path, folds: Path, book: Phrasebook) -> None:
     from assistant.matching.encoder import OnnxEncoder
     from assistant.training import calibrate
-    from assistant.training.corpus import split_triggers
+    from assistant.training.corpus import FOLDS
 
-    learnt, tried = split_triggers(book)
-    encoder = OnnxEncoder(fold)
-    found, report = calibrate.fit([calibrate.Fold(encoder, learnt, held, calibrate.START)])
+    parts = [
+        calibrate.Fold(OnnxEncoder(_fold_folder(folds, fold)), book, fold) for fold in range(FOLDS)
+    ]
+    found, report = calibrate.fit(parts)
     print(report)
-    print(calibrate.entry_report(encoder, learnt, tried))
-    print(calibrate.danger_report(OnnxEncoder(folder), book))
     calibrate.write(found, folder / "calibration.json")
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from assistant.domain import SITUATIONS, Phrasebook, Situation
+from assistant.domain import SITUATIONS, Phrasebook
 from assistant.evaluate import BINS
 from assistant.matching.classifier import (
     Calibration,
@@ -27,10 +27,15 @@ from assistant.matching.classifier import (
 )
 from assistant.matching.encoder import Encoder, Vectors
 from assistant.matching.index import EntryIndex
-from assistant.matching.ngrams import NgramClassifier
 from assistant.text import message, model_form, sentences
-from assistant.training.corpus import Labelled, corpora, triggers
-from assistant.training.fit import fit_ngrams, labels
+from assistant.training.corpus import (
+    Labelled,
+    corpora,
+    fold_writers,
+    split_triggers,
+    triggers,
+)
+from assistant.training.fit import dangers, fit_ngrams, labels
 
 START = Calibration(
     weights=(0.5, 1.0, 1.0),
@@ -43,6 +48,7 @@ START = Calibration(
     sure=0.9,
     probable=0.5,
     danger=-0.05,
+    by_words_danger=-0.05,
     by_words=1.5,
     by_words_probable=0.5,
     by_words_near=0.6,
@@ -58,18 +64,26 @@ SMALLEST_STEP = 200
 
 
 class Fold:
-    """Held-out messages, each with what the three readers say of it and of its sentences."""
+    """Messages that an encoder has not seen, each with what the three readers say of it and of
+    its sentences; the head, the neighbours and the n-grams have not seen them either."""
 
-    def __init__(
-        self, encoder: Encoder, book: Phrasebook, held: Sequence[str], calibration: Calibration
-    ) -> None:
-        rows = corpora()
-        seen = [*(r for r in rows if r.writer not in held), *triggers(book)]
-        self.rows = [r for r in rows if r.writer in held]
+    def __init__(self, encoder: Encoder, book: Phrasebook, fold: int) -> None:
+        every = corpora()
+        held = fold_writers(every, fold)
+        learnt, tried = split_triggers(book, fold)
+        seen = [*(r for r in every if r.writer not in held), *triggers(learnt)]
+        self.rows = [r for r in every if r.writer in held]
         self.labels = labels(self.rows)
-        classifier = Classifier(_examples(seen, encoder), calibration)
+        classifier = Classifier(_examples(seen, encoder), START)
         ngrams = fit_ngrams(seen)
-        self.parts = [_parts(r.text, encoder, classifier, ngrams) for r in self.rows]
+        self.parts, self.threats = [], []
+        for row in self.rows:
+            texts = _texts(row.text)
+            vectors = encoder.encode(texts)
+            odds = np.array([ngrams.log_odds(text) for text in texts])
+            self.parts.append(classifier.parts(vectors, odds))
+            self.threats.append(classifier.threat(vectors))
+        self.entries = entry_ranks(encoder, learnt, tried)
 
     def probabilities(self, calibration: Calibration) -> Floats:
         return np.array(
@@ -77,21 +91,21 @@ class Fold:
         )
 
 
+def _texts(text: str) -> list[str]:
+    """What the matcher encodes: the message, and its sentences if there are several."""
+    clean = message(text).text
+    pieces = sentences(clean)
+    return [model_form(t) for t in (clean, *(pieces if len(pieces) > 1 else ()))]
+
+
 def _examples(rows: Sequence[Labelled], encoder: Encoder) -> Examples:
     vectors: Vectors = encoder.encode([model_form(r.text) for r in rows])
     return Examples(
         vectors,
         labels(rows),
+        dangers(rows),
         np.zeros(len(rows), np.uint64),
     )
-
-
-def _parts(text: str, encoder: Encoder, classifier: Classifier, ngrams: NgramClassifier) -> Floats:
-    clean = message(text).text
-    pieces = sentences(clean)
-    every = [model_form(t) for t in (clean, *(pieces if len(pieces) > 1 else ()))]
-    odds = np.array([ngrams.log_odds(t) for t in every])
-    return classifier.parts(encoder.encode(every), odds)
 
 
 def fit(folds: Sequence[Fold], start: Calibration = START) -> tuple[Calibration, str]:
@@ -155,54 +169,22 @@ def _error(probabilities: Floats, truth: npt.NDArray[np.int64]) -> float:
     return float(sum(gaps) / len(truth))
 
 
-def entry_report(encoder: Encoder, book: Phrasebook, tried: Sequence[tuple[str, str]]) -> str:
-    """How often a held-out trigger finds its own entry, the situation given; and by score."""
+def entry_ranks(
+    encoder: Encoder, book: Phrasebook, tried: Sequence[tuple[str, str]]
+) -> npt.NDArray[np.int64]:
+    """For each (entry id, trigger) the place, from 0, of its entry among those of its situation."""
     entries = [entry for entry in book.entries if entry.triggers]
     place = {entry.id: i for i, entry in enumerate(entries)}
     learnt = [model_form(trigger) for entry in entries for trigger in entry.triggers]
     index = EntryIndex(entries, encoder.encode(learnt))
-    ranks, scores = [], []
+    ranks = []
     for entry, trigger in tried:
         (vector,) = encoder.encode([model_form(trigger)])
         found, _ = index.scores(vector)
         own = entries[place[entry]].situation
         rivals = [i for i, e in enumerate(entries) if e.situation is own]
         ranks.append(int((found[rivals] > found[place[entry]]).sum()))
-        scores.append(float(found[rivals].max()))
-    rank, score = np.array(ranks), np.array(scores)
-    lines = [
-        f"entries: {len(tried)} held-out triggers,"
-        f" entry@1 {(rank == 0).mean():.3f}, entry@3 {(rank < 3).mean():.3f}"
-    ]
-    for low in np.arange(0.0, 1.0, 0.1):
-        inside = (score >= low) & (score < low + 0.1)
-        if inside.any():
-            share = (rank[inside] == 0).mean()
-            lines.append(
-                f"  score {low:.1f} to {low + 0.1:.1f}: {inside.sum():4}  right {share:.3f}"
-            )
-    return "\n".join(lines)
-
-
-def danger_report(encoder: Encoder, book: Phrasebook) -> str:
-    """Threats caught, and other abuse taken for a threat, among the marked messages of abuse."""
-    entries = [entry for entry in book.entries if entry.triggers]
-    learnt = [model_form(trigger) for entry in entries for trigger in entry.triggers]
-    index = EntryIndex(entries, encoder.encode(learnt))
-    abuse = np.array([e.situation is Situation.ABUSE for e in entries])
-    dangerous = np.array([e.danger for e in entries])
-    rows = [row for row in corpora() if row.danger >= 0]
-    lead = []
-    for row in rows:
-        (vector,) = encoder.encode([model_form(row.text)])
-        scores, _ = index.scores(vector)
-        lead.append(scores[abuse & dangerous].max() - scores[abuse & ~dangerous].max())
-    caught = np.array(lead) >= START.danger
-    threat = np.array([row.danger == 1 for row in rows])
-    return (
-        f"danger: {threat.sum()} threats, caught {caught[threat].mean():.3f};"
-        f" {(~threat).sum()} other abuse, taken for one {caught[~threat].mean():.3f}"
-    )
+    return np.array(ranks, np.int64)
 
 
 def write(calibration: Calibration, path: Path) -> None:

@@ -1,6 +1,7 @@
 """The labelled messages that the reader learns from, each with its writer."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ DATA = Path(__file__).resolve().parent / "data"
 THREATS = frozenset(
     {
         "amenaza", "amenaza_broma", "amenaza_floja", "doxxing_filming", "explicit_threat",
-        "familia", "family_or_site_threat", "physical_approach", "stalking", "threat",
+        "familia", "family", "family_or_site_threat", "physical_approach", "stalking", "threat",
         "threat_god", "threat_third_party", "veiled_threat",
     }
 )  # fmt: skip
@@ -21,10 +22,21 @@ UNNAMED = frozenset({"", "dm", "reply", "tweet", "asr_phone", "amenaza_trabajo"}
 """Kinds that say nothing about danger (they name the channel, or lie between)."""
 
 
+LOOKALIKES = frozenset(
+    {
+        "black_humour", "broma_muerte", "cancelling", "consumer_office", "cosa", "despair_idiom",
+        "duelo", "emergency_over", "esto_no_queda_asi", "idiom", "idiom_death", "idiom_robbery",
+        "idiom_suffocation", "kill_idiom", "lawsuit", "legal_threat", "modismo", "press",
+        "rage_metaphor", "review_bomb", "social_media", "thirst_idiom",
+    }
+)  # fmt: skip
+"""Kinds of messages that are no abuse and sound like a danger: idioms, a customer's rights."""
+
+
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A message, its situation, who wrote it, whether it threatens (1, 0; -1 unknown), and the
-    entry it is a trigger of ("" for none)."""
+    """A message, its situation, who wrote it, whether it threatens (1; 0 for other abuse and for
+    what only sounds like a threat; -1 not said), and the entry it is a trigger of ("" for none)."""
 
     text: str
     situation: Situation
@@ -52,9 +64,9 @@ def corpora(folder: Path = DATA) -> list[Labelled]:
 
 
 def _danger(situation: Situation, kind: str) -> int:
-    if situation is not Situation.ABUSE or kind in UNNAMED:
-        return -1
-    return int(kind in THREATS)
+    if situation is not Situation.ABUSE:
+        return 0 if kind in LOOKALIKES else -1
+    return -1 if kind in UNNAMED else int(kind in THREATS)
 
 
 def triggers(book: Phrasebook) -> list[Labelled]:
@@ -72,16 +84,21 @@ def triggers(book: Phrasebook) -> list[Labelled]:
     ]
 
 
-HELD_TRIGGER = 4
-"""In a fold, every fourth trigger of an entry is kept out, to try the entries with."""
+FOLDS = 3
+"""Parts of the cross-validation; each holds out a third of the writers and of the triggers."""
 
 
-def split_triggers(book: Phrasebook) -> tuple[Phrasebook, list[tuple[str, str]]]:
-    """The book without every HELD_TRIGGERth trigger, and those: (entry id, trigger)."""
+def fold_writers(rows: Sequence[Labelled], fold: int) -> frozenset[str]:
+    """The writers that `fold` (0 to FOLDS - 1) holds out: every third, so that each fold has
+    invented messages and messages in the manner of real ones."""
+    return frozenset(list(dict.fromkeys(row.writer for row in rows))[fold::FOLDS])
+
+
+def split_triggers(book: Phrasebook, fold: int) -> tuple[Phrasebook, list[tuple[str, str]]]:
+    """The book without the triggers that `fold` holds out, and those: (entry id, trigger)."""
     kept, held = [], []
     for entry in book.entries:
-        out = entry.triggers[::HELD_TRIGGER]
-        held += [(entry.id, trigger) for trigger in out]
-        inside = tuple(t for i, t in enumerate(entry.triggers) if i % HELD_TRIGGER)
+        held += [(entry.id, trigger) for trigger in entry.triggers[fold::FOLDS]]
+        inside = tuple(t for i, t in enumerate(entry.triggers) if i % FOLDS != fold)
         kept.append(replace(entry, triggers=inside))
     return replace(book, entries=tuple(kept)), held

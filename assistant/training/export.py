@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from assistant.errors import ModelError
 from assistant.training.convert import save_weights, write_json
 
 OPSET = 20
@@ -39,13 +40,17 @@ def export_onnx(model: Path, out: Path) -> None:
     disable_progress_bar()
     with _quiet():
         # "eager" writes attention as plain products, which onnxruntime knows how to fuse.
-        bert = BertModel.from_pretrained(
+        bert, loaded = BertModel.from_pretrained(
             str(model),
             dtype=torch.float32,
             attn_implementation="eager",
             add_pooling_layer=False,
             local_files_only=True,
+            output_loading_info=True,
         )
+    if loaded["missing_keys"]:
+        # transformers fills what is missing with noise, and says so only in a warning.
+        raise ModelError(f"A {model} le faltan pesos: {sorted(loaded['missing_keys'])[:3]}…")
 
     class Embedder(torch.nn.Module):  # type: ignore[misc]
         def __init__(self) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from assistant.domain import SITUATIONS, Phrasebook
+from assistant.domain import SITUATIONS, Phrasebook, Situation
 from assistant.matching.encoder import Encoder, text_key
 from assistant.matching.ngrams import BUCKETS, NgramClassifier, features
 from assistant.text import model_form
@@ -20,6 +20,13 @@ NGRAM_C = 10.0
 
 def labels(rows: Sequence[Labelled]) -> npt.NDArray[np.int64]:
     return np.array([SITUATIONS.index(row.situation) for row in rows], np.int64)
+
+
+def dangers(rows: Sequence[Labelled]) -> npt.NDArray[np.int64]:
+    """As in `Examples.dangers`."""
+    return np.array(
+        [row.danger if row.situation is Situation.ABUSE else -1 for row in rows], np.int64
+    )
 
 
 def fit_ngrams(rows: Sequence[Labelled]) -> NgramClassifier:
@@ -79,6 +86,7 @@ def write_rows(name: str, rows: Sequence[Labelled], encoder: Encoder, out: Path)
         vectors=np.round(vectors / scale[:, None]).astype(np.int8),
         scale=scale.astype(np.float32),
         labels=labels(rows).astype(np.int8),
+        dangers=dangers(rows).astype(np.int8),
         keys=np.frombuffer(b"".join(text_key(form) for form in forms), np.uint64),
         fingerprint=np.array(encoder.fingerprint),
     )
