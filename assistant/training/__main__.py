@@ -1,14 +1,14 @@
 """Make the model: `python -m assistant.training COMMAND`, or `all` for every step in order.
 
 base DIR            the public weights as a sentence-transformers folder, cut to Spanish
-fold DIR OUT        tune the encoder of DIR on the corpora and the bundled phrasebook, once for each
-                    fold of the cross-validation, into OUT/fold-0 ...; what is there is kept
-soup OUT DIR        the mean of the folds' weights, which has seen every message, as a model in DIR
+tune DIR OUT        tune the encoder of DIR on the corpora and the bundled phrasebook
+fold DIR OUT        the same for each fold of the cross-validation, without the writers that it
+                    holds out, into OUT/fold-0 ...; a fold that is there is kept
 export DIR          the ONNX int8 graph and half-precision weights, in DIR
 fit DIR             n-gram weights, example and trigger vectors, in DIR
 triggers DIR        only what the bundled phrasebook's triggers change: their vectors, the n-grams
-calibrate DIR OUT   the mixture in DIR, fitted on what each fold of OUT says of the writers that it
-                    has not seen; prints the cross-validation
+calibrate DIR OUT   the mixture in DIR, fitted on what the folds in OUT say of the writers that they
+                    have not seen; prints the cross-validation
 all DIR             each of these, into DIR
 """
 
@@ -16,11 +16,15 @@ import argparse
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant import paths
 from assistant.domain import Phrasebook
 from assistant.errors import RemansoError
 from assistant.phrasebook.load import load
+
+if TYPE_CHECKING:
+    from assistant.training.tune import Recipe
 
 
 def main() -> int:
@@ -29,7 +33,7 @@ def main() -> int:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    one, two = ("base", "export", "fit", "triggers", "all"), ("fold", "soup", "calibrate")
+    one, two = ("base", "export", "fit", "triggers", "all"), ("tune", "fold", "calibrate")
     parser.add_argument("command", choices=(*one, *two))
     parser.add_argument("folder", type=Path, metavar="DIR")
     parser.add_argument("out", type=Path, nargs="?", metavar="OUT")
@@ -51,10 +55,10 @@ def _run(chosen: argparse.Namespace, book: Phrasebook) -> None:
     match chosen.command:
         case "base":
             _base(folder)
+        case "tune":
+            _tune(folder, chosen.out, book, chosen.epochs)
         case "fold":
             _fold(folder, chosen.out, book, chosen.epochs)
-        case "soup":
-            _soup(folder, chosen.out)
         case "export":
             _export(folder)
         case "fit":
@@ -67,9 +71,9 @@ def _run(chosen: argparse.Namespace, book: Phrasebook) -> None:
             with tempfile.TemporaryDirectory() as place:
                 base, folds = Path(place, "base"), Path(place, "folds")
                 _base(base)
-                _fold(base, folds, book, chosen.epochs)
-                _soup(folds, folder)
+                _tune(base, folder, book, chosen.epochs)
                 _export(folder)
+                _fold(base, folds, book, chosen.epochs)
                 _fit(folder, book)
                 _calibrate(folder, folds, book)
 
@@ -80,9 +84,14 @@ def _base(folder: Path) -> None:
     convert(folder)
 
 
-def _fold(base: Path, out: Path, book: Phrasebook, epochs: float | None) -> None:
-    from dataclasses import replace
+def _tune(base: Path, out: Path, book: Phrasebook, epochs: float | None) -> None:
+    from assistant.training.corpus import corpora, triggers
+    from assistant.training.tune import tune
 
+    tune(base, [*corpora(), *triggers(book)], out, _recipe(epochs))
+
+
+def _fold(base: Path, out: Path, book: Phrasebook, epochs: float | None) -> None:
     from assistant.training.corpus import (
         FOLDS,
         corpora,
@@ -90,9 +99,8 @@ def _fold(base: Path, out: Path, book: Phrasebook, epochs: float | None) -> None
         split_triggers,
         triggers,
     )
-    from assistant.training.tune import Recipe, tune
+    from assistant.training.tune import tune
 
-    recipe = Recipe() if epochs is None else replace(Recipe(), epochs=epochs)
     every = corpora()
     for fold in range(FOLDS):
         made = _fold_folder(out, fold)
@@ -101,22 +109,23 @@ def _fold(base: Path, out: Path, book: Phrasebook, epochs: float | None) -> None
         held = fold_writers(every, fold)
         rows = [row for row in every if row.writer not in held]
         learnt, _ = split_triggers(book, fold)
-        with tempfile.TemporaryDirectory(dir=out.parent) as place:
-            tune(base, [*rows, *triggers(learnt)], Path(place, "model"), recipe)
+        out.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=out) as place:
+            tune(base, [*rows, *triggers(learnt)], Path(place, "model"), _recipe(epochs))
             _export(Path(place, "model"))
-            made.parent.mkdir(parents=True, exist_ok=True)
             Path(place, "model").rename(made)
+
+
+def _recipe(epochs: float | None) -> "Recipe":
+    from dataclasses import replace
+
+    from assistant.training.tune import Recipe
+
+    return Recipe() if epochs is None else replace(Recipe(), epochs=epochs)
 
 
 def _fold_folder(out: Path, fold: int) -> Path:
     return out / f"fold-{fold}"
-
-
-def _soup(folds: Path, out: Path) -> None:
-    from assistant.training.corpus import FOLDS
-    from assistant.training.tune import soup
-
-    soup([_fold_folder(folds, fold) for fold in range(FOLDS)], out)
 
 
 def _export(folder: Path) -> None:
@@ -143,10 +152,12 @@ def _calibrate(folder: Path, folds: Path, book: Phrasebook) -> None:
     from assistant.training import calibrate
     from assistant.training.corpus import FOLDS
 
-    parts = [
-        calibrate.Fold(OnnxEncoder(_fold_folder(folds, fold)), book, fold) for fold in range(FOLDS)
-    ]
-    found, report = calibrate.fit(parts)
+    there = [fold for fold in range(FOLDS) if _fold_folder(folds, fold).is_dir()]
+    if not there:
+        raise RemansoError(f"{folds} no tiene ninguna parte (fold-0…); hágala con: fold DIR OUT.")
+    found, report = calibrate.fit(
+        [calibrate.Fold(OnnxEncoder(_fold_folder(folds, fold)), book, fold) for fold in there]
+    )
     print(report)
     calibrate.write(found, folder / "calibration.json")
 

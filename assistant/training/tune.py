@@ -3,10 +3,8 @@
 Normalised softmax (Zhai and Wu 2019, cosine to a learnt direction for each class) over the six
 situations, and a lighter one over the entries for a phrasebook's triggers, so that what a
 message is about is not forgotten. The sentence-transformers trainer runs it, with layer-wise
-learning rates, a cosine schedule, and the mean of the last weights instead of the last.
-
-The directions start at the class means of the untuned encoder: runs on different writers then
-end in one valley, and the mean of their weights (`soup`, Wortsman et al. 2022) is a model too.
+learning rates, a cosine schedule, and the mean of the last weights instead of the last. The
+directions start at the class means of the untuned encoder.
 """
 
 import copy
@@ -211,22 +209,6 @@ class _Told(TrainerCallback):
     ) -> None:
         if logs and "loss" in logs:
             self._say(f"step {state.global_step} of {state.max_steps}, loss {logs['loss']}")
-
-
-def soup(folders: Sequence[Path], out: Path) -> None:
-    """Write to `out` the mean of the weights of models that were tuned from one base."""
-    states = [_weights(folder) for folder in folders]
-    _write(
-        folders[0],
-        out,
-        {name: torch.stack([s[name].float() for s in states]).mean(0) for name in states[0]},
-    )
-
-
-def _weights(folder: Path) -> dict[str, Tensor]:
-    from safetensors.torch import load_file
-
-    return load_file(folder / "model.safetensors")
 
 
 def _directions(
