@@ -58,6 +58,10 @@ class AnswerPanel(QStackedWidget):
         area.setWidget(frame)
         return area
 
+    def prefer_country(self, code: str) -> None:
+        """The country whose numbers come first; "" for the one of the desktop."""
+        self._numbers.prefer(code)
+
     def show_state(self, state: State) -> None:
         reading = state.reading
         if state.suggestions:
