@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 
 class MoreMenu(QPushButton):
@@ -18,6 +18,7 @@ class MoreMenu(QPushButton):
         self._end = self.list.addSeparator()
         self.leave = self.list.addAction(self.tr("Salir"), leave)
         self.setMenu(self.list)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def add(self, text: str, slot: Callable[[], object]) -> QAction:
         """One more entry, above the way out."""

@@ -3,11 +3,12 @@
 A control is named by its row; it emits for what a person does, not for what it is shown.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QKeySequenceEdit, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QKeySequenceEdit, QLineEdit, QWidget
 
 from assistant.settings.kinds import Choice, Flag, Kind, Text, Whole
 
@@ -18,31 +19,31 @@ def translated(text: str) -> str:
 
 
 class ChoiceBox(QComboBox):
+    """One of a few, each a value and its label; a number has one for each step."""
+
     picked = Signal(object)
 
-    def __init__(self, kind: Choice, parent: QWidget) -> None:
+    def __init__(self, options: Iterable[tuple[Any, str]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for option in kind.options:
-            self.addItem(translated(option.label))
-        self._values = [option.value for option in kind.options]
-        self.activated.connect(self._pick)
+        self._values = []
+        for option, label in options:
+            self._values.append(option)
+            self.addItem(label)
+        self.currentIndexChanged.connect(self._pick)
 
     def _pick(self, index: int) -> None:
         self.picked.emit(self._values[index])
 
     def show_value(self, value: Any) -> None:
-        self.setCurrentIndex(self._values.index(value))
+        with QSignalBlocker(self):
+            if value not in self._values:  # a number between two steps, from the file
+                self._values.append(value)
+                self.addItem(str(value))
+            self.setCurrentIndex(self._values.index(value))
 
     def spoken(self) -> str:
         return self.currentText()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Arrows change a closed list without `activated` on some styles.
-        before = self.currentIndex()
-        super().keyPressEvent(event)
-        if self.currentIndex() != before and not self.view().isVisible():
-            self._pick(self.currentIndex())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         _only_with_focus(self, event) or super().wheelEvent(event)
@@ -53,36 +54,19 @@ class FlagBox(QCheckBox):
 
     def __init__(self, _kind: Flag, parent: QWidget) -> None:
         super().__init__(parent)
-        self.clicked.connect(self.picked)
+        self.toggled.connect(self._say_state)
+        self.clicked.connect(self.picked.emit)
+        self._say_state()
+
+    def _say_state(self) -> None:
+        """In a word, for whom the mark is too small or its colour too faint."""
+        self.setText(self.tr("sí") if self.isChecked() else self.tr("no"))
 
     def show_value(self, value: Any) -> None:
         self.setChecked(value)
 
     def spoken(self) -> str:
-        return self.tr("sí") if self.isChecked() else self.tr("no")
-
-
-class WholeBox(QSpinBox):
-    picked = Signal(object)
-
-    def __init__(self, kind: Whole, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setRange(kind.low, kind.high)
-        self.setSingleStep(kind.step)
-        self.setSuffix(kind.unit)
-        self.setKeyboardTracking(False)  # "150" is one number, not 100, 100 and 150
-        self.valueChanged.connect(self.picked)
-
-    def show_value(self, value: Any) -> None:
-        with QSignalBlocker(self):
-            self.setValue(value)
-
-    def spoken(self) -> str:
         return self.text()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        _only_with_focus(self, event) or super().wheelEvent(event)
 
 
 class TextField(QLineEdit):
@@ -126,6 +110,7 @@ class KeyField(QKeySequenceEdit):
         super().__init__(parent)
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         self.keySequenceChanged.connect(self._pick)
 
     def _pick(self, sequence: QKeySequence) -> None:
@@ -170,17 +155,18 @@ def _only_with_focus(widget: QWidget, event: QWheelEvent) -> bool:
     return True
 
 
-Control = ChoiceBox | FlagBox | WholeBox | TextField | KeyField
+Control = ChoiceBox | FlagBox | TextField | KeyField
 
 
 def control_for(kind: Kind, parent: QWidget) -> Control:
     match kind:
         case Choice():
-            return ChoiceBox(kind, parent)
+            return ChoiceBox([(o.value, translated(o.label)) for o in kind.options], parent)
         case Flag():
             return FlagBox(kind, parent)
         case Whole():
-            return WholeBox(kind, parent)
+            steps = range(kind.low, kind.high + 1, kind.step)
+            return ChoiceBox([(n, f"{n}{kind.unit}") for n in steps], parent)
         case Text():
             return TextField(kind, parent)
     return KeyField(kind, parent)

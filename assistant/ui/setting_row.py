@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from assistant.settings import keys, search
 from assistant.settings.kinds import Choice, UnfitError
 from assistant.settings.table import BY_NAME, KEYS, Setting, Settings, value
+from assistant.ui import wording
 from assistant.ui.setting_controls import KeyField, TextField, control_for, translated
 from assistant.ui.spoken_label import SpokenLabel
 
@@ -101,7 +102,7 @@ class SettingRow(QWidget):
             sentence = self.tr(
                 "{key} ya sirve para «{action}»; cambie primero aquella u elija otra."
             )
-            self._refuse(sentence.format(key=chosen, action=label))
+            self._refuse(sentence.format(key=wording.key(chosen), action=label))
             return
         self._tell("")
         self.chosen.emit(self.setting.name, chosen)

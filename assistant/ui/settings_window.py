@@ -121,7 +121,7 @@ class SettingsWindow(QDialog):
         self.nothing = QLabel(self.tr("Ningún ajuste responde a esas palabras; pruebe con otra."))
         self.nothing.setWordWrap(True)
         self.problems = SpokenLabel(self.tr("Por corregir"), self)
-        self.problems.setProperty("role", "danger")
+        self.problems.setProperty("role", "note")
         self.problems.setTextFormat(Qt.TextFormat.PlainText)
         self.problems.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.status = SpokenLabel(self.tr("Estado"), self)
@@ -192,7 +192,14 @@ class SettingsWindow(QDialog):
         self.status.setText(saved.format(file=paths.user_settings()))
 
     def _show_problems(self) -> None:
-        found = [str(problem) for problem in self._kept.problems]
+        own = self.tr("Su archivo, línea {line}: {sentence}")
+        other = self.tr("Archivo de su empresa, línea {line}: {sentence}")
+        found = [
+            (own if p.file == paths.user_settings() else other).format(
+                line=p.line, sentence=p.sentence
+            )
+            for p in self._kept.problems
+        ]
         more = len(found) - PROBLEMS_SHOWN
         if more > 0:
             rest = self.tr("y {n} más; vea: python -m assistant settings").format(n=more)
@@ -205,10 +212,12 @@ class SettingsWindow(QDialog):
         if not query.strip():
             self.nothing.hide()
             chosen = self.groups.currentRow()
+            self.groups.setCurrentRow(chosen)
             for number, section in enumerate(self.sections):
                 section.filter("")
                 section.setVisible(number == chosen)
             return
+        self.groups.clearSelection()  # what is found is of many groups
         count = 0
         for section in self.sections:
             found = section.filter(query)
@@ -240,7 +249,7 @@ class SettingsWindow(QDialog):
         widest = self.groups.sizeHintForColumn(0) + 4 * em
         self.groups.setFixedWidth(widest)
         room = self.screen().availableSize()
-        width, height = widest + 62 * em, 32 * self.fontMetrics().lineSpacing()
+        width, height = widest + 62 * em, 36 * self.fontMetrics().lineSpacing()
         self.resize(min(width, room.width()), min(height, room.height()))
         self._find()
         super().showEvent(event)

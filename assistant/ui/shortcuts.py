@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from assistant.settings.keys import DEFAULTS, Action
+from assistant.ui import wording
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
@@ -35,6 +36,5 @@ class Shortcuts(QObject):
             shortcut.setKey(QKeySequence(keys[action], _PORTABLE))
 
     def shown(self, action: Action) -> str:
-        """The key as this system writes it; "" if the action has none."""
-        sequence = QKeySequence(self._keys[action], _PORTABLE)
-        return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+        """The key in words; "" if the action has none."""
+        return wording.key(self._keys[action])

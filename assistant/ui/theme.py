@@ -154,6 +154,22 @@ def style_sheet(theme: Theme) -> str:
     QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
     QLabel[role="quiet"] {{ color: {theme.quiet}; }}
     QLabel[role="self-talk"] {{ color: {theme.quiet}; font-style: italic; }}
+    QListWidget::item {{ padding: 4px 6px; }}
+    QListWidget:focus {{ border: 2px solid {theme.teal}; }}
+    QComboBox {{
+        border: 1px solid {theme.line}; border-radius: 6px; padding: 4px;
+        background: {theme.surface};
+    }}
+    QComboBox:focus {{ border: 2px solid {theme.teal}; padding: 3px; }}
+    QComboBox::drop-down {{ border: none; width: 1.4em; }}
+    QComboBox:disabled, QLineEdit:disabled {{ border-style: dashed; }}
+    QCheckBox::indicator {{
+        border: 1px solid {theme.ink}; border-radius: 3px; width: 1em; height: 1em;
+        background: {theme.surface};
+    }}
+    QCheckBox::indicator:checked {{ background: {theme.teal}; }}
+    QCheckBox::indicator:disabled {{ border-style: dashed; }}
+    QCheckBox:focus {{ border: 2px solid {theme.teal}; border-radius: 6px; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QLabel[role="note"] {{ color: {theme.ink}; font-weight: 600; }}
     QLabel[role="danger"] {{ color: {theme.brick}; font-weight: 600; }}
@@ -164,7 +180,7 @@ def style_sheet(theme: Theme) -> str:
         border: 1px solid {theme.line}; border-radius: 6px; padding: 5px 10px;
         background: {theme.surface};
     }}
-    QPushButton[role="more"] {{ padding: 5px 6px; }}
+    QPushButton[role="more"] {{ padding: 5px 6px; min-width: 1.5em; }}
     QPushButton[role="more"]::menu-indicator {{ image: none; width: 0; }}
     QPushButton:focus {{ border: 2px solid {theme.teal}; padding: 4px 9px; }}
     QPushButton:disabled {{ color: {theme.quiet}; border-style: dashed; }}

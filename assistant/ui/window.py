@@ -184,6 +184,7 @@ class Window(QMainWindow):
     def _tell_keys(self) -> None:
         """Say in the tooltips which key does the same."""
         key = self.shortcuts.shown
+        self.suggestions.show_keys(tuple(map(key, COPIES)))
         copies = ", ".join(filter(None, (self.tr("Entrar"), *map(key, COPIES))))
         for button, text, keys in (
             (self.new_case, self.tr("Olvida este caso y empieza otro"), key(Action.NEW_CASE)),
