@@ -73,13 +73,12 @@ _EDITING = frozenset(
 
 def normal(text: str) -> str:
     """`text` in Qt's portable form: "control + f8" is "Ctrl+F8"; "" stays. Checks nothing."""
-    text = text.strip()
+    text = "".join(text.split())
     if text.endswith("++") or text == "+":  # the plus itself is the key
         pieces, key = text[:-1].split("+"), "+"
     else:
         *pieces, key = text.split("+")
-    held = {_SPELLINGS.get(piece.strip().lower(), piece.strip()) for piece in pieces} - {""}
-    key = key.strip()
+    held = {_SPELLINGS.get(piece.lower(), piece) for piece in pieces} - {""}
     key = key.upper() if len(key) == 1 or _FUNCTION.fullmatch(key.upper()) else key
     ordered = [name for name in _MODIFIERS if name in held]
     return "+".join([*ordered, *sorted(held - set(_MODIFIERS)), key])

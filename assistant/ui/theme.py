@@ -156,13 +156,6 @@ def style_sheet(theme: Theme) -> str:
     QLabel[role="self-talk"] {{ color: {theme.quiet}; font-style: italic; }}
     QListWidget::item {{ padding: 4px 6px; }}
     QListWidget:focus {{ border: 2px solid {theme.teal}; }}
-    QComboBox {{
-        border: 1px solid {theme.line}; border-radius: 6px; padding: 4px;
-        background: {theme.surface};
-    }}
-    QComboBox:focus {{ border: 2px solid {theme.teal}; padding: 3px; }}
-    QComboBox::drop-down {{ border: none; width: 1.4em; }}
-    QComboBox:disabled, QLineEdit:disabled {{ border-style: dashed; }}
     QCheckBox::indicator {{
         border: 1px solid {theme.ink}; border-radius: 3px; width: 1em; height: 1em;
         background: {theme.surface};
@@ -195,4 +188,14 @@ def style_sheet(theme: Theme) -> str:
         font-weight: 700; padding: 9px;
     }}
     QPushButton[role="urgent"]:focus {{ border: 3px double {theme.on_brick}; padding: 7px; }}
+    {_CONTRAST_SHEET if theme is CONTRAST else ""}
     """
+
+
+# Fusion draws a frame darker than the window: on black there is none. Elsewhere its own is better.
+_CONTRAST_SHEET = f"""
+    QComboBox {{ border: 1px solid {CONTRAST.line}; border-radius: 6px; padding: 4px; }}
+    QComboBox:focus {{ border: 2px solid {CONTRAST.teal}; padding: 3px; }}
+    QComboBox:disabled, QLineEdit:disabled {{ border-style: dashed; }}
+    QMenu {{ border: 1px solid {CONTRAST.line}; }}
+"""
