@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from assistant import paths
 from assistant.cli import main
 from assistant.domain import Address, Channel, Gender
-from assistant.phrasebook import atomic
 from assistant.phrasebook.atomic import SaveError
 from assistant.settings import keys, search
 from assistant.settings.keys import DEFAULTS, Action
@@ -315,7 +314,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(
     def full(_handle: int) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(atomic.os, "fsync", full)
+    monkeypatch.setattr("os.fsync", full)
     with pytest.raises(SaveError, match="lleno"):
         save(file, {"sounds": True})
     assert file.read_text("utf-8") == MINE
@@ -324,7 +323,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(
 @pytest.mark.parametrize(
     ("query", "finds"),
     [
-        ("tamano", {"font_scale"}),
+        ("tamano", {"font_scale", "start"}),
         ("LETRA sistema", {"font_scale"}),
         ("groserías", {"insult_veil"}),
         ("no existe tal cosa", set()),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QKeySequenceEdit, QLineEdit, QWidget
 
 from assistant.settings.kinds import Choice, Flag, Kind, Text, Whole
@@ -55,8 +55,11 @@ class FlagBox(QCheckBox):
     def __init__(self, _kind: Flag, parent: QWidget) -> None:
         super().__init__(parent)
         self.toggled.connect(self._say_state)
-        self.clicked.connect(self.picked.emit)
+        self.clicked.connect(self._pick)
         self._say_state()
+
+    def _pick(self, checked: bool) -> None:
+        self.picked.emit(checked)
 
     def _say_state(self) -> None:
         """In a word, for whom the mark is too small or its colour too faint."""
@@ -108,17 +111,27 @@ class KeyField(QKeySequenceEdit):
 
     def __init__(self, _kind: Kind, parent: QWidget) -> None:
         super().__init__(parent)
+        self._pressing = False
+        self._shown = QKeySequence()
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         self.keySequenceChanged.connect(self._pick)
 
     def _pick(self, sequence: QKeySequence) -> None:
+        if self._pressing and sequence.isEmpty():
+            return  # Qt empties the field at each press before it takes the key
         self.picked.emit(sequence.toString(QKeySequence.SequenceFormat.PortableText))
 
     def show_value(self, value: Any) -> None:
+        self._shown = QKeySequence(value, QKeySequence.SequenceFormat.PortableText)
         with QSignalBlocker(self):
-            self.setKeySequence(QKeySequence(value, QKeySequence.SequenceFormat.PortableText))
+            self.setKeySequence(self._shown)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        with QSignalBlocker(self):  # Ctrl alone emptied it and was no key
+            self.setKeySequence(self._shown)
 
     def spoken(self) -> str:
         return self.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
@@ -138,7 +151,9 @@ class KeyField(QKeySequenceEdit):
         elif plain and event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.clear()
         else:
+            self._pressing = True
             super().keyPressEvent(event)
+            self._pressing = False
 
 
 def _leaves(event: QKeyEvent) -> bool:
