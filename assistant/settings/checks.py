@@ -5,6 +5,7 @@ import re
 
 from assistant.errors import RemansoError
 from assistant.settings.kinds import Option, UnfitError
+from assistant.settings.marks import QT_TRANSLATE_NOOP
 
 _MAIL = re.compile(r"[^\s@<>\"',;:?&%\\()\[\]]+@[^\s@<>\"',;:?&%\\()\[\]]+\.[^\s@.,;:?&%\\()\[\]]+")
 
@@ -12,7 +13,11 @@ _MAIL = re.compile(r"[^\s@<>\"',;:?&%\\()\[\]]+@[^\s@<>\"',;:?&%\\()\[\]]+\.[^\s
 def mail_address(text: str) -> str:
     if _MAIL.fullmatch(text):
         return text
-    raise UnfitError("debe ser una sola dirección de correo, como supervision@empresa.com")
+    raise UnfitError(
+        QT_TRANSLATE_NOOP(
+            "settings", "debe ser una sola dirección de correo, como supervision@empresa.com"
+        )
+    )
 
 
 def team_address(text: str) -> str:

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from assistant.settings.marks import QT_TRANSLATE_NOOP
+
 
 class Action(StrEnum):
     """What a key does in the agent's window; the value is its name in the file."""
@@ -90,14 +92,21 @@ def fault(sequence: str) -> str:
         return ""
     held, key = _split(sequence)
     if {"Ctrl", "Alt"} <= held:
-        return "no puede llevar Ctrl y Alt juntas: en muchos teclados son AltGr y escriben un signo"
+        return QT_TRANSLATE_NOOP(
+            "settings",
+            "no puede llevar Ctrl y Alt juntas: en muchos teclados son AltGr y escriben un signo",
+        )
     if sequence in _EDITING:
-        return "esa combinación ya sirve para editar texto o para el sistema; elija otra"
+        return QT_TRANSLATE_NOOP(
+            "settings", "esa combinación ya sirve para editar texto o para el sistema; elija otra"
+        )
     if held <= {"Ctrl", "Alt", "Shift"} and _FUNCTION.fullmatch(key):
         return ""
     if held in ({"Ctrl"}, {"Ctrl", "Shift"}) and len(key) == 1 and key.isprintable():
         return ""
-    return "puede ser una tecla de F1 a F24, o Ctrl con una letra, una cifra o un signo"
+    return QT_TRANSLATE_NOOP(
+        "settings", "puede ser una tecla de F1 a F24, o Ctrl con una letra, una cifra o un signo"
+    )
 
 
 def _split(sequence: str) -> tuple[set[str], str]:

@@ -207,7 +207,9 @@ class Settings:
         Group.WINDOW,
         Flag(),
         QT_TRANSLATE_NOOP("settings", "Icono junto al reloj"),
-        QT_TRANSLATE_NOOP("settings", "Para mostrar la ventana o salir, si el sistema lo tiene."),
+        QT_TRANSLATE_NOOP(
+            "settings", "Al cerrar la ventana Remanso queda allí, para mostrarla o salir."
+        ),
         QT_TRANSLATE_NOOP("settings", "bandeja notificación barra"),
     )
     autostart: bool = _row(

@@ -100,7 +100,7 @@ class SettingRow(QWidget):
         if other:
             label = translated(BY_NAME[KEYS + other].label)
             sentence = self.tr(
-                "{key} ya sirve para «{action}»; cambie primero aquella u elija otra."
+                "{key} ya sirve para «{action}»; cambie primero aquella o elija otra."
             )
             self._refuse(sentence.format(key=wording.key(chosen), action=label))
             return
