@@ -26,14 +26,15 @@ COMMAND_LINE = 'Desde la terminal puede usar: python -m assistant suggest "texto
 def run(
     phrasebook: Path,
     model: Path,
-    language: str,
+    language: str | None = None,
     team: str | None = None,
     team_key: bytes | None = None,
 ) -> int:
     """Open the window and stay until it is closed; the exit code of Qt's loop.
 
-    `team` is the address of the team's book, `team_key` the public key that signs it.
-    Raises RemansoError where there is no display or Qt's libraries are missing.
+    `language`, `team` (the address of the team's book) and `team_key` (the public key that signs
+    it) come before what the settings say. Raises RemansoError where there is no display, Qt's
+    libraries are missing, or at the end a change of the settings could not be saved.
     """
     _check_display()
     try:
@@ -49,6 +50,9 @@ def run(
     from assistant.team_poll import TeamPoll
     from assistant.ui import crash, i18n
     from assistant.ui.clipboard import Copier
+    from assistant.ui.desktop_settings import DesktopSettings
+    from assistant.ui.kept_settings import KeptSettings
+    from assistant.ui.tray import Tray, icon
     from assistant.ui.window import Window
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -56,9 +60,13 @@ def run(
     app.setApplicationName("Remanso")
     app.setDesktopFileName("remanso")
     app.setStyle("Fusion")
-    translators = i18n.install(app, language)
+    app.setWindowIcon(icon())
     jobs = JobRunner(ThreadPoolExecutor(1, "engine"))
     io = JobRunner(ThreadPoolExecutor(1, "io"))
+    kept = KeptSettings(io)
+    translators = i18n.install(app, language or kept.settings.language)
+    team = team or kept.settings.team_book or None
+    team_key = team_key or _key(kept.settings.team_key)
     closing = threading.Event()
     shared = None
     if team is not None:
@@ -72,6 +80,8 @@ def run(
     )
     window = Window(session, Copier(app.clipboard()), QDesktopServices.openUrl)
     crash.install(window)
+    window.follow(kept)
+    DesktopSettings(kept, Tray(window, app.quit), io, window).told.connect(window.tell)
     window.show()
     # After the first paint: nothing of the engine stands between the agent and the window.
     QTimer.singleShot(0, session.start)
@@ -81,7 +91,17 @@ def run(
     io.close()
     window.deleteLater()
     del translators
+    kept.finish()
     return code
+
+
+def _key(text: str) -> bytes | None:
+    """The bytes of a public key that was checked when it was read; None for ""."""
+    if not text:
+        return None
+    from assistant.phrasebook.signing import public_key
+
+    return public_key(text)
 
 
 def _load_words(phrasebook: Path, model: Path, team: Path | None) -> "Words":

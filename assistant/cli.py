@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, NoReturn
 
 from assistant import __version__, paths
 from assistant.errors import RemansoError
+from assistant.settings import command as settings_command
 
 if TYPE_CHECKING:
     from assistant.domain import Phrasebook, Preferences, Reading, Suggestion
@@ -32,6 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code: 0 ok, 1 the world's fault, 2 wrong usage."""
     _utf8(sys.stdout, sys.stderr)
     arguments = _parser().parse_args(argv)
+    if arguments.data_dir is not None:
+        paths.use_data_dir(arguments.data_dir)
     try:
         return int(arguments.run(arguments))
     except RemansoError as error:
@@ -64,7 +67,13 @@ def _parser() -> argparse.ArgumentParser:
         help="el modelo (el que viene con el programa)",
     )
     parser.add_argument(
-        "--language", choices=("es", "en"), default="es", help="idioma de la ventana"
+        "--language", choices=("es", "en"), help="idioma de la ventana (el de los ajustes)"
+    )
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="CARPETA",
+        help="guarda aquí todo lo de usted (portátil); también REMANSO_DATA_DIR",
     )
     parser.add_argument(
         "--team",
@@ -166,6 +175,8 @@ def _parser() -> argparse.ArgumentParser:
         "--floor", type=float, metavar="X", help="termina con 1 si acceptable@1 queda por debajo"
     )
     evaluate.set_defaults(run=_evaluate)
+
+    settings_command.add(commands)
     return parser
 
 

@@ -1,5 +1,6 @@
 """Where the program's own files are, and where a user's may be kept."""
 
+import os
 from pathlib import Path
 
 import platformdirs
@@ -15,6 +16,43 @@ TRANSLATIONS = _ROOT / "resources" / "i18n"
 PHRASEBOOK = _ROOT / "phrasebook"
 
 
+DATA_DIR = "REMANSO_DATA_DIR"
+"""The variable that names the folder of the portable mode; every user's file is below it."""
+
+
+def use_data_dir(folder: Path) -> None:
+    """Keep every user's file below `folder` from now on, in this process and its children."""
+    os.environ[DATA_DIR] = str(folder.absolute())
+
+
+def portable() -> bool:
+    """Whether a folder was named for everything that is kept."""
+    return bool(os.environ.get(DATA_DIR))
+
+
+def user_settings() -> Path:
+    """The user's own settings; the file and its folder may not be there."""
+    return _kept("config", platformdirs.user_config_dir("remanso", appauthor=False)) / _SETTINGS
+
+
+def machine_settings() -> Path:
+    """What IT set for everyone on this machine; only read, and also in portable mode."""
+    return Path(platformdirs.site_config_dir("remanso", appauthor=False)) / _SETTINGS
+
+
+def autostart_folder() -> Path:
+    """Where an XDG desktop looks for what starts with the session."""
+    return Path(platformdirs.user_config_dir()) / "autostart"
+
+
 def team_cache() -> Path:
     """The folder for copies of a team's book; not made here."""
-    return Path(platformdirs.user_cache_dir("remanso", appauthor=False)) / "team"
+    return _kept("cache", platformdirs.user_cache_dir("remanso", appauthor=False)) / "team"
+
+
+_SETTINGS = "settings.toml"
+
+
+def _kept(name: str, usual: str) -> Path:
+    folder = os.environ.get(DATA_DIR)
+    return Path(folder).absolute() / name if folder else Path(usual)

@@ -146,6 +146,12 @@ class Session(QObject):
         case = cases.prefer(self.state.case, preferences)
         self._set(case=case, suggestions=self._suggest(self.state.reading, case))
 
+    def limit_warnings(self, limit: int) -> None:
+        """How many warnings come before the closing line, from 1 to 3."""
+        case = cases.limit_warnings(self.state.case, limit)
+        if case != self.state.case:
+            self._set(case=case, suggestions=self._suggest(self.state.reading, case))
+
     def new_case(self) -> None:
         """Forget the customer's words and all that was used; keep how the agent speaks."""
         self._newest += 1

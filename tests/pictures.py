@@ -6,6 +6,7 @@ comparing.
 
 import argparse
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -18,9 +19,12 @@ from assistant import paths
 from assistant.engine import load_model, load_words
 from assistant.jobs import JobRunner
 from assistant.session import Readiness, Session
+from assistant.settings.table import Look
 from assistant.ui import i18n, theme
 from assistant.ui.clipboard import Copier
 from assistant.ui.handoff_dialog import HandoffDialog
+from assistant.ui.kept_settings import KeptSettings
+from assistant.ui.settings_window import SettingsWindow
 from assistant.ui.window import Window
 
 STATES = {
@@ -40,14 +44,17 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
     parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--contrast", action="store_true")
+    parser.add_argument("--font-scale", type=int, default=100)
     parser.add_argument("--language", default="es")
     parser.add_argument("--width", type=int, default=380)
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
-    if chosen.dark:
-        theme.current = lambda: theme.DARK
+    if chosen.dark or chosen.contrast:
+        theme.choose(Look.CONTRAST if chosen.contrast else Look.DARK)
+    theme.scale_font(chosen.font_scale)
     kept = i18n.install(app, chosen.language)
     jobs = JobRunner(ThreadPoolExecutor(1))
     session = Session(
@@ -77,8 +84,36 @@ def main() -> int:
     app.processEvents()
     dialog.grab().save(str(chosen.folder / "card.png"))
     jobs.close()
+    dialog.close()
+    _settings(app, window, chosen.folder)
     print(f"{len(STATES) + 1} pictures in {chosen.folder}, fonts: {len(QFontDatabase.families())}")
     return len(kept) * 0
+
+
+def _settings(app: QApplication, window: Window, folder: Path) -> None:
+    """The settings: each group, a search, and what IT set beside what is wrong in a file."""
+    with tempfile.TemporaryDirectory() as place:
+        paths.use_data_dir(Path(place))
+        machine = Path(place, "machine.toml")
+        machine.write_text('channel = "phone"\nteam_book = "https://libro.empresa.com"\n', "utf-8")
+        paths.machine_settings = lambda: machine
+        paths.user_settings().parent.mkdir()
+        paths.user_settings().write_text('warnings = 9\nsond = true\naddress = "tú"\n', "utf-8")
+        io = JobRunner(ThreadPoolExecutor(1))
+        settings = SettingsWindow(KeptSettings(io), {"autostart": "Aquí no se puede."}, window)
+        settings.show()
+        for row in range(settings.groups.count()):
+            settings.groups.setCurrentRow(row)
+            app.processEvents()
+            settings.grab().save(str(folder / f"settings-{row}.png"))
+        settings.row("keys.escalate").control.picked.emit("F9")
+        app.processEvents()
+        settings.grab().save(str(folder / "settings-clash.png"))
+        settings.search.setText("vista")
+        app.processEvents()
+        settings.grab().save(str(folder / "settings-search.png"))
+        settings.close()
+        io.close()
 
 
 def _until(app: QApplication, done: object) -> None:

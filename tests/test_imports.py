@@ -16,6 +16,7 @@ MODULES = sorted(ROOT.rglob("*.py"))
 LAYERS = [
     {"errors", "domain", "text", "paths", "emergency"},
     {"phrasebook"},
+    {"settings", "autostart"},
     {"matching"},
     {"conversation"},
     {"engine", "evaluate", "contract"},

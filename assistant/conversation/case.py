@@ -23,3 +23,8 @@ def took(case: Case, suggestion: Suggestion) -> Case:
 def prefer(case: Case, preferences: Preferences) -> Case:
     """The case with another channel, form of address or gender."""
     return replace(case, preferences=preferences)
+
+
+def limit_warnings(case: Case, limit: int) -> Case:
+    """The case with another number of warnings before its closing line."""
+    return replace(case, warning_limit=limit)

@@ -70,10 +70,10 @@ def _tried(case: Case) -> Sequence[str]:
     return tuple(f"- {used.entry.title}" for used in case.used)
 
 
-def mailto(subject: str, body: str) -> str:
-    """A mailto: address without a recipient; a body over the limit is cut with a note."""
+def mailto(subject: str, body: str, to: str = "") -> str:
+    """A mailto: address, "" for no recipient; a body over the limit is cut with a note."""
     note = "\n[La tarjeta completa está en el portapapeles.]"
-    start = f"mailto:?subject={quote(subject)}&body="
+    start = f"mailto:{quote(to, safe='@')}?subject={quote(subject)}&body="
     if len(start) + len(quote(body)) <= MAILTO_LIMIT:
         return start + quote(body)
     while body and len(start) + len(quote(body + note)) > MAILTO_LIMIT:

@@ -58,6 +58,10 @@ class AnswerPanel(QStackedWidget):
         area.setWidget(frame)
         return area
 
+    def prefer_country(self, code: str) -> None:
+        """The country whose numbers come first; "" for the one of the desktop."""
+        self._numbers.prefer(code)
+
     def show_state(self, state: State) -> None:
         reading = state.reading
         if state.suggestions:
@@ -75,7 +79,7 @@ class AnswerPanel(QStackedWidget):
             (m.entry for m in reading.matches if m.entry.steps),
             None,
         )
-        steps = entry.steps if entry is not None else (self.tr("Escale ahora (F8)."),)
+        steps = entry.steps if entry is not None else (self.tr("Escale ahora."),)
         return "\n\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))
 
     def _why_nothing(self, state: State) -> str:
@@ -91,4 +95,4 @@ class AnswerPanel(QStackedWidget):
             return self.tr("No quedan frases para este canal y trato; cámbielos arriba o escale.")
         if state.reading.situation is Situation.CALM:
             return self.tr("El cliente habla con calma: atiéndalo como siempre.")
-        return self.tr("Ya usó las frases de este caso; puede escalar con F8.")
+        return self.tr("Ya usó las frases de este caso; puede escalar.")

@@ -22,7 +22,8 @@ from assistant.ui.clipboard import Copier
 class HandoffDialog(QDialog):
     """`told(sentence)`: what happened, for the window's status line.
 
-    `line` is what the agent may say to the customer meanwhile; "" if there is none.
+    `line` is what the agent may say to the customer meanwhile, `mail_to` the address that the
+    settings name; "" if there is none.
     """
 
     told = Signal(str)
@@ -34,10 +35,13 @@ class HandoffDialog(QDialog):
         copier: Copier,
         open_url: Callable[[QUrl], bool],
         parent: QWidget | None = None,
+        *,
+        mail_to: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Escalar"))
         self._subject = card.subject
+        self._mail_to = mail_to
         self._line = line
         self._copier = copier
         self._open_url = open_url
@@ -114,7 +118,7 @@ class HandoffDialog(QDialog):
         self._copier.copy(self.text.toPlainText(), self._mail_after_copy)
 
     def _mail_after_copy(self, _there: bool) -> None:
-        address = mailto(self._subject, self.text.toPlainText())
+        address = mailto(self._subject, self.text.toPlainText(), self._mail_to)
         if self._open_url(QUrl(address, QUrl.ParsingMode.StrictMode)):
             self.told.emit(self.tr("Tarjeta en su programa de correo: elija a quién y envíela."))
             self.accept()

@@ -34,7 +34,7 @@ class MessageEdit(QPlainTextEdit):
         self._pause.timeout.connect(self._typed)
         self.textChanged.connect(self._on_change)
         self._pasting = False
-        self._fit()
+        self.fit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if not source.hasText():
@@ -64,7 +64,7 @@ class MessageEdit(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def flush(self) -> None:
         """Read what was typed now, without waiting for the pause."""
@@ -80,14 +80,14 @@ class MessageEdit(QPlainTextEdit):
         self._pasting = False
 
     def _on_change(self) -> None:
-        self._fit()
+        self.fit()
         if not self._pasting:
             self._pause.start()
 
     def _typed(self) -> None:
         self.arrived.emit(self.toPlainText(), False)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Grow from FEWEST_LINES to MOST_LINES with the text."""
         lines = int(self.document().size().height())
         shown = max(FEWEST_LINES, min(MOST_LINES, lines))

@@ -8,11 +8,12 @@ from assistant.ui.spoken_label import SpokenLabel
 
 
 class Numbers(QWidget):
-    """Starts at the country of the desktop's locale; the file is read when first shown."""
+    """Starts at the country of the settings or the desktop; the file is read when first shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._countries: tuple[Country, ...] = ()
+        self._preferred = ""
         heading = QLabel(self.tr("&País de la persona"), self)
         self.country = QComboBox(self)
         self.country.setAccessibleName(self.tr("País"))
@@ -36,12 +37,17 @@ class Numbers(QWidget):
         if self._countries:
             return
         self._countries = countries()
-        here = QLocale.territoryToCode(QLocale.system().territory())
         self.country.addItem(self.tr("Elija el país"), "")
         for place in self._countries:
             self.country.addItem(place.name, place.code)
-        self.country.setCurrentIndex(max(self.country.findData(here), 0))
+        self.prefer(self._preferred)
         self._show()
+
+    def prefer(self, code: str) -> None:
+        """Start from the country `code`, or from the desktop's where it is ""."""
+        self._preferred = code
+        code = code or QLocale.territoryToCode(QLocale.system().territory())
+        self.country.setCurrentIndex(max(self.country.findData(code), 0))
 
     def _show(self) -> None:
         code = self.country.currentData()

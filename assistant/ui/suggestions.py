@@ -115,7 +115,10 @@ class CardDelegate(QStyledItemDelegate):
         inner = box.adjusted(_PAD, _PAD, -_PAD, -_PAD).toRect()
         head, body, foot = self._fonts(option.font, index.row())
         y = inner.top()
-        y += self._head(painter, inner, head, suggestion, index.row() + 1)
+        view = self.parent()
+        assert isinstance(view, SuggestionView)
+        key = view.keys[index.row()] if index.row() < len(view.keys) else ""
+        y += self._head(painter, inner, head, suggestion, index.row() + 1, key)
         painter.setPen(QColor(colours.ink))
         most = self._most(index)
         y += _draw_text(painter, QRect(inner.left(), y, inner.width(), 0), body, _text(index), most)
@@ -156,7 +159,7 @@ class CardDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _head(
-        painter: QPainter, inner: QRect, font: QFont, suggestion: Suggestion, number: int
+        painter: QPainter, inner: QRect, font: QFont, suggestion: Suggestion, number: int, key: str
     ) -> int:
         painter.setFont(font)
         painter.setPen(QColor(theme.current().teal))
@@ -167,7 +170,6 @@ class CardDelegate(QStyledItemDelegate):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
             f"{number}  {wording.method(suggestion.method)}",
         )
-        key = f"Ctrl+{number}"
         painter.setPen(QColor(theme.current().quiet))
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, key)
         return metrics.height() + 3
@@ -219,6 +221,7 @@ class SuggestionView(QListView):
 
     def __init__(self, model: SuggestionModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.keys: tuple[str, ...] = ()
         self.setModel(model)
         self.setItemDelegate(CardDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -228,6 +231,11 @@ class SuggestionView(QListView):
         self.setUniformItemSizes(False)
         self.setTabKeyNavigation(False)
         self.clicked.connect(self._on_clicked)
+
+    def show_keys(self, keys: tuple[str, ...]) -> None:
+        """The key of each row, to be drawn at its right; "" for none."""
+        self.keys = keys
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

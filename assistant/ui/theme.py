@@ -1,11 +1,13 @@
-"""Calm water: paper, ink, one river teal; brick red only for danger. Light and dark."""
+"""Calm water: paper, ink, one river teal; brick red only for danger. Light, dark, high contrast."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from assistant.domain import Method
+from assistant.settings.table import Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +64,48 @@ DARK = Theme(
     },
 )
 
+CONTRAST = Theme(
+    paper="#000000",
+    surface="#000000",
+    ink="#ffffff",
+    quiet="#ffffff",
+    line="#ffffff",
+    teal="#ffff00",
+    on_teal="#000000",
+    teal_pressed="#ffffff",
+    brick="#ffb0a0",
+    on_brick="#000000",
+    tints=dict.fromkeys(Method, "#000000"),
+)
+
+_CHOSEN = {Look.LIGHT: LIGHT, Look.DARK: DARK, Look.CONTRAST: CONTRAST}
+_SCHEMES = {Look.LIGHT: Qt.ColorScheme.Light, Look.SYSTEM: Qt.ColorScheme.Unknown}
+_look = Look.SYSTEM
+
+
+def choose(look: Look) -> None:
+    """From now on `current()` is of this look; the frames of the windows follow where they can."""
+    global _look
+    _look = look
+    QGuiApplication.styleHints().setColorScheme(_SCHEMES.get(look, Qt.ColorScheme.Dark))
+
+
+def scale_font(percent: int) -> None:
+    """Text in `percent` of the size that the desktop gives it, in every window."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPointSizeF(font.pointSizeF() * percent / 100)
+    if font != QApplication.font():
+        QApplication.setFont(font)
+
 
 def current() -> Theme:
-    """The theme that the desktop asks for."""
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    """The theme that was chosen, or else the one that the desktop asks for."""
+    if _look in _CHOSEN:
+        return _CHOSEN[_look]
+    hints = QGuiApplication.styleHints()  # held: PySide deletes what a temporary one gave
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark
     return DARK if dark else LIGHT
 
 
@@ -114,6 +154,17 @@ def style_sheet(theme: Theme) -> str:
     QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
     QLabel[role="quiet"] {{ color: {theme.quiet}; }}
     QLabel[role="self-talk"] {{ color: {theme.quiet}; font-style: italic; }}
+    QListWidget::item {{ padding: 4px 6px; }}
+    QListWidget:focus {{ border: 2px solid {theme.teal}; }}
+    QCheckBox::indicator {{
+        border: 1px solid {theme.ink}; border-radius: 3px; width: 1em; height: 1em;
+        background: {theme.surface};
+    }}
+    QCheckBox::indicator:checked {{ background: {theme.teal}; }}
+    QCheckBox::indicator:disabled {{ border-style: dashed; }}
+    QCheckBox:focus {{ border: 2px solid {theme.teal}; border-radius: 6px; }}
+    QLabel[role="heading"] {{ font-weight: 600; }}
+    QLabel[role="note"] {{ color: {theme.ink}; font-weight: 600; }}
     QLabel[role="danger"] {{ color: {theme.brick}; font-weight: 600; }}
     QFrame[role="protocol"] {{
         border: 2px solid {theme.brick}; border-radius: 8px; background: {theme.surface};
@@ -122,6 +173,8 @@ def style_sheet(theme: Theme) -> str:
         border: 1px solid {theme.line}; border-radius: 6px; padding: 5px 10px;
         background: {theme.surface};
     }}
+    QPushButton[role="more"] {{ padding: 5px 6px; min-width: 1.5em; }}
+    QPushButton[role="more"]::menu-indicator {{ image: none; width: 0; }}
     QPushButton:focus {{ border: 2px solid {theme.teal}; padding: 4px 9px; }}
     QPushButton:disabled {{ color: {theme.quiet}; border-style: dashed; }}
     QPushButton[role="main"] {{
@@ -135,4 +188,14 @@ def style_sheet(theme: Theme) -> str:
         font-weight: 700; padding: 9px;
     }}
     QPushButton[role="urgent"]:focus {{ border: 3px double {theme.on_brick}; padding: 7px; }}
+    {_CONTRAST_SHEET if theme is CONTRAST else ""}
     """
+
+
+# Fusion draws a frame darker than the window: on black there is none. Elsewhere its own is better.
+_CONTRAST_SHEET = f"""
+    QComboBox {{ border: 1px solid {CONTRAST.line}; border-radius: 6px; padding: 4px; }}
+    QComboBox:focus {{ border: 2px solid {CONTRAST.teal}; padding: 3px; }}
+    QComboBox:disabled, QLineEdit:disabled {{ border-style: dashed; }}
+    QMenu {{ border: 1px solid {CONTRAST.line}; }}
+"""

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QUrl, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -28,16 +28,23 @@ from assistant.domain import (
 )
 from assistant.phrasebook.slots import fill, open_slots
 from assistant.session import Readiness, Session, State
+from assistant.settings.keys import Action
+from assistant.settings.table import Settings
 from assistant.ui import theme, wording
 from assistant.ui.answer_panel import AnswerPanel
 from assistant.ui.clipboard import Copier
 from assistant.ui.handoff_dialog import HandoffDialog
+from assistant.ui.kept_settings import KeptSettings
 from assistant.ui.message_edit import MessageEdit
+from assistant.ui.more_menu import MoreMenu
+from assistant.ui.settings_window import SettingsWindow, missing_here
+from assistant.ui.shortcuts import Shortcuts
 from assistant.ui.slots_row import SlotsRow
 from assistant.ui.spoken_label import SpokenLabel
 from assistant.ui.suggestions import SuggestionModel, SuggestionView
 
 WIDTH, NARROWEST = 380, 300
+COPIES = (Action.COPY_1, Action.COPY_2, Action.COPY_3, Action.COPY_4)
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -54,6 +61,10 @@ class Window(QMainWindow):
         self._copier = copier
         self._open_url = open_url
         self._announced = ""
+        self._settings = Settings()
+        self._kept: KeptSettings | None = None
+        self._settings_window: SettingsWindow | None = None
+        self.shortcuts = Shortcuts(self)
         self.setWindowTitle("Remanso")
         self.setMinimumWidth(NARROWEST)
         self._build()
@@ -67,13 +78,13 @@ class Window(QMainWindow):
         self.address = self._combo(self.tr("Trato"), spoken, wording.address, Address.USTED)
         genders = (Gender.NEUTRAL, Gender.MASCULINE, Gender.FEMININE)
         self.gender = self._combo(self.tr("Género"), genders, wording.gender, Gender.NEUTRAL)
+        self.more = MoreMenu(QApplication.quit, self)
         heading = QLabel(self.tr("&Mensaje del cliente"), self)
         self.message = MessageEdit(self)
         self.message.setAccessibleName(self.tr("Mensaje del cliente"))
         self.message.setPlaceholderText(self.tr("Pegue o escriba aquí (Ctrl+V)"))
         heading.setBuddy(self.message)
         self.new_case = QPushButton(self.tr("Caso nuevo"), self)
-        self.new_case.setToolTip(self.tr("Olvida este caso y empieza otro (Ctrl+N)"))
         self.reading = SpokenLabel(self.tr("Lectura"), self)
         self.warnings = SpokenLabel(self.tr("Avisos"), self)
         self.warnings.setWordWrap(False)
@@ -85,21 +96,17 @@ class Window(QMainWindow):
         self.panel = AnswerPanel(self.suggestions, self)
         self.slots = SlotsRow(self)
         self.copy = QPushButton(self.tr("Copiar"), self)
-        self.copy.setToolTip(self.tr("Copia la frase elegida (Entrar; Ctrl+1 a Ctrl+4)"))
         self.status = SpokenLabel(self.tr("Estado"), self)
         self.status.setProperty("role", "quiet")
         self.escalate = QPushButton(self.tr("Escalar"), self)
         self.escalate.setProperty("role", "main")
-        self.escalate.setToolTip(self.tr("Prepara la tarjeta de traspaso (F8)"))
         self._lay_out(heading)
 
     def _lay_out(self, heading: QLabel) -> None:
-        line = self.fontMetrics().lineSpacing()
-        # Two lines for each text that comes and goes: nothing moves when an answer arrives.
         for label in (self.reading, self.self_talk, self.status):
-            label.setMinimumHeight(2 * line)
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        top = _row(self.channel, self.address, self.gender)
+        self._reserve()
+        top = _row(self.channel, self.address, self.gender, self.more)
         second = _row(heading, None, self.new_case)
         strip = _row(self.reading, self.warnings)
         strip.setStretch(0, 1)
@@ -128,11 +135,17 @@ class Window(QMainWindow):
             self.channel,
             self.address,
             self.gender,
+            self.more,
         ]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         self.resize(WIDTH, 720)
         self.message.setFocus()
+
+    def _reserve(self) -> None:
+        """Two lines for each text that comes and goes: nothing moves when an answer arrives."""
+        for label in (self.reading, self.self_talk, self.status):
+            label.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
 
     def _combo(
         self, name: str, values: Iterable[E], word: Callable[[E], str], start: E
@@ -160,14 +173,83 @@ class Window(QMainWindow):
         self.slots.accepted.connect(self._copy_current)
         self.copy.clicked.connect(self._copy_current)
         self.escalate.clicked.connect(self._escalate)
-        for row, keys in enumerate(("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setProperty("row", row)
-            shortcut.activated.connect(self._copy_by_key)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.New), self).activated.connect(
-            self._new_case
-        )
-        QShortcut(QKeySequence("F8"), self).activated.connect(self._escalate)
+        for row, action in enumerate(COPIES):
+            self.shortcuts.bind(action, self._copy_by_key).setProperty("row", row)
+        self.shortcuts.bind(Action.PASTE, self._paste)
+        self.shortcuts.bind(Action.NEW_CASE, self._new_case)
+        self.shortcuts.bind(Action.ESCALATE, self._escalate)
+        self.shortcuts.bind(Action.QUIT, QApplication.quit)
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        """Say in the tooltips which key does the same."""
+        key = self.shortcuts.shown
+        self.suggestions.show_keys(tuple(map(key, COPIES)))
+        copies = ", ".join(filter(None, (self.tr("Entrar"), *map(key, COPIES))))
+        for button, text, keys in (
+            (self.new_case, self.tr("Olvida este caso y empieza otro"), key(Action.NEW_CASE)),
+            (self.copy, self.tr("Copia la frase elegida"), copies),
+            (self.escalate, self.tr("Prepara la tarjeta de traspaso"), key(Action.ESCALATE)),
+        ):
+            button.setToolTip(f"{text} ({keys})" if keys else text)
+
+    def follow(self, kept: KeptSettings) -> None:
+        """Take the settings now and whenever they change; the menu opens their window.
+
+        What the agent chooses at the top of this window is kept as the agent's choice.
+        """
+        kept.changed.connect(self._apply)
+        kept.told.connect(self.tell)
+        for name, combo in (
+            ("channel", self.channel),
+            ("address", self.address),
+            ("gender", self.gender),
+        ):
+            combo.setProperty("setting", name)
+            combo.setEnabled(not kept.locked(name))
+            if kept.locked(name):
+                combo.setToolTip(f"{combo.toolTip()}. " + self.tr("Lo fija su empresa."))
+            combo.activated.connect(self._keep_choice)
+        self._kept = kept
+        self.more.add(self.tr("Ajustes…"), self._open_settings)
+        self.shortcuts.bind(Action.SETTINGS, self._open_settings)
+        self._apply(kept.settings)
+
+    @Slot()
+    def _open_settings(self) -> None:
+        if self._kept is None:
+            return
+        if self._settings_window is None:  # not at the start: it has some eighty widgets
+            self._settings_window = SettingsWindow(self._kept, missing_here(), self)
+        self._settings_window.show()
+        self._settings_window.raise_()
+        self._settings_window.activateWindow()
+
+    @Slot()
+    def _keep_choice(self) -> None:
+        combo = self.sender()
+        assert isinstance(combo, QComboBox)
+        name = combo.property("setting")
+        kind = {"channel": Channel, "address": Address, "gender": Gender}[name]
+        if self._kept is not None:
+            self._kept.put(name, kind(combo.currentData()))
+
+    @Slot(object)
+    def _apply(self, settings: Settings) -> None:
+        self._settings = settings
+        for combo, now in (
+            (self.channel, settings.channel),
+            (self.address, settings.address),
+            (self.gender, settings.gender),
+        ):
+            combo.setCurrentIndex(combo.findData(now.value))
+        self._session.limit_warnings(settings.warnings)
+        self.panel.prefer_country(settings.country)
+        self.shortcuts.take(settings.keys)
+        self._tell_keys()
+        theme.choose(settings.theme)
+        theme.scale_font(settings.font_scale)
+        self.apply_theme()
 
     def apply_theme(self) -> None:
         """Take the colours that the desktop asks for now."""
@@ -181,6 +263,9 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ThemeChange:
             self.apply_theme()
+        elif event.type() == QEvent.Type.FontChange:
+            self._reserve()
+            self.message.fit()
 
     @Slot(object)
     def _show(self, state: State) -> None:
@@ -229,6 +314,9 @@ class Window(QMainWindow):
             parts.append(text.format(n=len(state.problems)))
         if state.team:
             parts.append(state.team)
+        if self._kept is not None and self._kept.problems:
+            count = len(self._kept.problems)
+            parts.append(self.tr("Ajustes por corregir: {n}; ábralos para verlos.").format(n=count))
         return " ".join(parts)
 
     def _announce(self, state: State, words: str) -> None:
@@ -251,7 +339,7 @@ class Window(QMainWindow):
         QAccessible.updateAccessibility(event)
 
     @Slot(str)
-    def _tell(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
         """What came of a command: in the status line, and spoken."""
         self.status.setText(sentence)
         self._say(sentence)
@@ -279,6 +367,13 @@ class Window(QMainWindow):
         )
 
     @Slot()
+    def _paste(self) -> None:
+        """The customer's next message, in place of the one that stands there."""
+        self.message.setFocus()
+        self.message.selectAll()
+        self.message.paste()
+
+    @Slot()
     def _new_case(self) -> None:
         self.message.empty()
         self.slots.empty()
@@ -304,19 +399,19 @@ class Window(QMainWindow):
         filled = fill(suggestion.line.text, self.slots.values(), gender)
         if filled.missing:
             names = ", ".join(wording.slot(name).lower() for name in filled.missing)
-            self._tell(self.tr("Antes de copiar, complete: {names}.").format(names=names))
+            self.tell(self.tr("Antes de copiar, complete: {names}.").format(names=names))
             self.slots.focus_first_empty()
             return
         self._copier.copy(filled.text, lambda there: self._copied(there, suggestion, row))
 
     def _copied(self, there: bool, suggestion: Suggestion, row: int) -> None:
         if not there:
-            self._tell(
+            self.tell(
                 self.tr("Otro programa tiene ocupado el portapapeles; espere un momento y repita.")
             )
             return
         self._session.used(suggestion)
-        self._tell(self.tr("Copiada la frase {n}.").format(n=row + 1))
+        self.tell(self.tr("Copiada la frase {n}.").format(n=row + 1))
         # What comes next is the customer's next message: it replaces this one.
         self.message.selectAll()
 
@@ -333,8 +428,15 @@ class Window(QMainWindow):
     def _escalate(self) -> None:
         line = self._session.transfer_line()
         said = "" if line is None else fill(line.line.text, self.slots.values()).text
-        dialog = HandoffDialog(self._session.card(), said, self._copier, self._open_url, self)
-        dialog.told.connect(self._tell)
+        dialog = HandoffDialog(
+            self._session.card(),
+            said,
+            self._copier,
+            self._open_url,
+            self,
+            mail_to=self._settings.escalation_mail,
+        )
+        dialog.told.connect(self.tell)
         dialog.exec()
         dialog.deleteLater()
 

@@ -90,6 +90,11 @@ def slot(name: str) -> str:
     }[name]
 
 
+def key(sequence: str) -> str:
+    """A key as it stands on the keyboards of the interface language; "" for none."""
+    return sequence.replace("Shift+", QCoreApplication.translate("wording", "Mayús+"))
+
+
 def reading(value: Reading) -> str:
     """The strip: what the customer is doing, how sure that is, and what was left out."""
     translate = QCoreApplication.translate
