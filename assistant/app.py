@@ -49,6 +49,7 @@ def run(
     from assistant.team_poll import TeamPoll
     from assistant.ui import crash, i18n
     from assistant.ui.clipboard import Copier
+    from assistant.ui.listener import Listener
     from assistant.ui.window import Window
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -70,7 +71,8 @@ def run(
         partial(_load_model, model),
         team=shared,
     )
-    window = Window(session, Copier(app.clipboard()), QDesktopServices.openUrl)
+    listener = Listener(app.clipboard(), session.book, jobs)
+    window = Window(session, Copier(app.clipboard()), QDesktopServices.openUrl, listener)
     crash.install(window)
     window.show()
     # After the first paint: nothing of the engine stands between the agent and the window.

@@ -102,6 +102,9 @@ _PHRASES = tuple(
 _INNOCENT = re.compile(
     r"\b(?:es|era|fue|seria|resulta|parece) (inutil)(?= (?:que|\w+[aei]r(?:l[oae]s?|me|se)?)\b)"
 )
+LONGEST = 60
+"""Characters of a word that are looked at."""
+
 _TOKEN = re.compile(r"\w[\w@*$]*")
 _SPELT_OUT = re.compile(r"(?<![\w@])\w(?:([ .*_-])\w)(?:\1\w)+(?![\w@])")
 _STRETCHED = re.compile(r"(.)\1+")
@@ -165,6 +168,7 @@ def mask_insults(text: str, mask: str = MASK) -> str:
 
 def _is_insult(token: str) -> bool:
     """Whether one folded word is an insult, also stretched, with digits for letters or stars."""
+    token = token[:LONGEST]
     if token.isdigit():
         return False
     if "*" in token:

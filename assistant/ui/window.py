@@ -32,10 +32,13 @@ from assistant.ui import theme, wording
 from assistant.ui.answer_panel import AnswerPanel
 from assistant.ui.clipboard import Copier
 from assistant.ui.handoff_dialog import HandoffDialog
+from assistant.ui.incoming import Drops
+from assistant.ui.listener import ListenButton, Listener
 from assistant.ui.message_edit import MessageEdit
 from assistant.ui.slots_row import SlotsRow
 from assistant.ui.spoken_label import SpokenLabel
 from assistant.ui.suggestions import SuggestionModel, SuggestionView
+from assistant.ui.veil import Veil
 
 WIDTH, NARROWEST = 380, 300
 
@@ -48,9 +51,16 @@ class Window(QMainWindow):
     A QMainWindow, since a screen reader is told of a bare QWidget as a filler and not as a window.
     """
 
-    def __init__(self, session: Session, copier: Copier, open_url: Callable[[QUrl], bool]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        copier: Copier,
+        open_url: Callable[[QUrl], bool],
+        listener: Listener | None = None,
+    ) -> None:
         super().__init__()
         self._session = session
+        self._listener = listener
         self._copier = copier
         self._open_url = open_url
         self._announced = ""
@@ -70,8 +80,9 @@ class Window(QMainWindow):
         heading = QLabel(self.tr("&Mensaje del cliente"), self)
         self.message = MessageEdit(self)
         self.message.setAccessibleName(self.tr("Mensaje del cliente"))
-        self.message.setPlaceholderText(self.tr("Pegue o escriba aquí (Ctrl+V)"))
         heading.setBuddy(self.message)
+        self.listen = None if self._listener is None else ListenButton(self._listener, self)
+        self.veil = Veil(self)
         self.new_case = QPushButton(self.tr("Caso nuevo"), self)
         self.new_case.setToolTip(self.tr("Olvida este caso y empieza otro (Ctrl+N)"))
         self.reading = SpokenLabel(self.tr("Lectura"), self)
@@ -100,7 +111,9 @@ class Window(QMainWindow):
             label.setMinimumHeight(2 * line)
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         top = _row(self.channel, self.address, self.gender)
-        second = _row(heading, None, self.new_case)
+        heading.setWordWrap(True)
+        second = _row(heading, *([self.listen] if self.listen else []), self.new_case)
+        second.setStretch(0, 1)
         strip = _row(self.reading, self.warnings)
         strip.setStretch(0, 1)
         body = QWidget(self)
@@ -124,6 +137,7 @@ class Window(QMainWindow):
             *self.slots.fields(),
             self.copy,
             self.escalate,
+            *([self.listen] if self.listen else []),
             self.new_case,
             self.channel,
             self.address,
@@ -155,6 +169,7 @@ class Window(QMainWindow):
         self.message.arrived.connect(self._arrived)
         self.message.accepted.connect(self._copy_current)
         self.new_case.clicked.connect(self._new_case)
+        self._wire_listening()
         self.suggestions.chosen.connect(self._copy_row)
         self.suggestions.selectionModel().currentChanged.connect(self._current_changed)
         self.slots.accepted.connect(self._copy_current)
@@ -168,6 +183,43 @@ class Window(QMainWindow):
             self._new_case
         )
         QShortcut(QKeySequence("F8"), self).activated.connect(self._escalate)
+
+    def _wire_listening(self) -> None:
+        """What comes in by itself, by mouse or by F6, and the veil over what it says."""
+        self.message.refused.connect(self._tell)
+        drops = Drops(self)
+        drops.dropped.connect(self.message.take)
+        drops.refused.connect(self._tell)
+        self.veil.watch(self)
+        self.veil.action.toggled.connect(self._veiled)
+        self.message.set_veil(self.veil)
+        self._model.set_veil(self.veil)
+        QShortcut(QKeySequence("F6"), self).activated.connect(self._to_message)
+        if self.listen is not None and self._listener is not None:
+            self.listen.told.connect(self._tell)
+            self._listener.heard.connect(self.message.take)
+            self._listener.ignored.connect(self.status.setText)
+        self._invite()
+
+    @Slot(bool)
+    def _veiled(self, on: bool) -> None:
+        self._tell(
+            self.tr("Insultos velados: mantenga F7 para verlos.")
+            if on
+            else self.tr("Insultos a la vista.")
+        )
+
+    @Slot()
+    def _to_message(self) -> None:
+        self.message.setFocus()
+        self.message.selectAll()
+
+    def _invite(self) -> None:
+        """What the empty field says: where text comes from."""
+        words = self.tr("Pegue, escriba o arrastre aquí lo que dijo el cliente (Ctrl+V)")
+        if self._listener is not None and self._listener.unavailable:
+            words = f"{words}. {self._listener.unavailable}"
+        self.message.setPlaceholderText(words)
 
     def apply_theme(self) -> None:
         """Take the colours that the desktop asks for now."""
@@ -281,6 +333,8 @@ class Window(QMainWindow):
     @Slot()
     def _new_case(self) -> None:
         self.message.empty()
+        if self._listener is not None:
+            self._listener.forget()
         self.slots.empty()
         self._session.new_case()
         self.message.setFocus()
@@ -333,7 +387,9 @@ class Window(QMainWindow):
     def _escalate(self) -> None:
         line = self._session.transfer_line()
         said = "" if line is None else fill(line.line.text, self.slots.values()).text
-        dialog = HandoffDialog(self._session.card(), said, self._copier, self._open_url, self)
+        dialog = HandoffDialog(
+            self._session.card(), said, self._copier, self._open_url, self, self.veil
+        )
         dialog.told.connect(self._tell)
         dialog.exec()
         dialog.deleteLater()
