@@ -52,6 +52,7 @@ def run(
     from assistant.ui.clipboard import Copier
     from assistant.ui.desktop_settings import DesktopSettings
     from assistant.ui.kept_settings import KeptSettings
+    from assistant.ui.listener import Listener
     from assistant.ui.tray import Tray, icon
     from assistant.ui.window import Window
 
@@ -78,7 +79,8 @@ def run(
         partial(_load_model, model),
         team=shared,
     )
-    window = Window(session, Copier(app.clipboard()), QDesktopServices.openUrl)
+    listener = Listener(app.clipboard(), session.book, jobs)
+    window = Window(session, Copier(app.clipboard()), QDesktopServices.openUrl, listener)
     crash.install(window)
     window.follow(kept)
     DesktopSettings(kept, Tray(window, app.quit), io, window).told.connect(window.tell)

@@ -113,6 +113,10 @@ class Session(QObject):
             team.poll.found.connect(self._team_found)
         self.state = State()
 
+    def book(self) -> Phrasebook:
+        """The phrasebook in use; another object after a change."""
+        return self._book
+
     def start(self) -> None:
         """Load the phrasebook, then the model; each step makes better answers possible."""
         self._jobs.run(self._load_words, self._words_loaded)

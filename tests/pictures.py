@@ -24,6 +24,7 @@ from assistant.ui import i18n, theme
 from assistant.ui.clipboard import Copier
 from assistant.ui.handoff_dialog import HandoffDialog
 from assistant.ui.kept_settings import KeptSettings
+from assistant.ui.listener import Listener
 from assistant.ui.settings_window import SettingsWindow
 from assistant.ui.window import Window
 
@@ -62,7 +63,8 @@ def main() -> int:
         partial(load_words, paths.PHRASEBOOK, paths.MODEL),
         partial(load_model, model=paths.MODEL),
     )
-    window = Window(session, Copier(app.clipboard()), lambda url: QUrl.isValid(url))
+    listener = Listener(app.clipboard(), session.book, jobs)
+    window = Window(session, Copier(app.clipboard()), lambda url: QUrl.isValid(url), listener)
     window.resize(chosen.width, 760)
     window.show()
     session.start()
@@ -76,6 +78,8 @@ def main() -> int:
             _until(app, lambda: not session.state.pending)
         app.processEvents()
         window.grab().save(str(chosen.folder / f"{name}.png"))
+        if name in ("empty", "abuse"):
+            _listening_and_veiled(window, chosen.folder / f"{name}_veiled.png")
     line = session.transfer_line()
     said = "" if line is None else line.line.text
     copier = Copier(app.clipboard())
@@ -114,6 +118,15 @@ def _settings(app: QApplication, window: Window, folder: Path) -> None:
         settings.grab().save(str(folder / "settings-search.png"))
         settings.close()
         io.close()
+
+
+def _listening_and_veiled(window: Window, place: Path) -> None:
+    assert window.listen is not None
+    window.listen.setChecked(True)
+    window.veil.action.setChecked(True)
+    window.grab().save(str(place))
+    window.listen.setChecked(False)
+    window.veil.action.setChecked(False)
 
 
 def _until(app: QApplication, done: object) -> None:

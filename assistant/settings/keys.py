@@ -18,6 +18,7 @@ class Action(StrEnum):
     COPY_2 = "copy_2"
     COPY_3 = "copy_3"
     COPY_4 = "copy_4"
+    MESSAGE = "message"
     PASTE = "paste"
     NEW_CASE = "new_case"
     ESCALATE = "escalate"
@@ -42,19 +43,20 @@ DEFAULTS: Mapping[Action, str] = MappingProxyType(
         Action.COPY_2: "Ctrl+2",
         Action.COPY_3: "Ctrl+3",
         Action.COPY_4: "Ctrl+4",
+        Action.MESSAGE: "F6",
         Action.PASTE: "Ctrl+Shift+V",
         Action.NEW_CASE: "Ctrl+N",
         Action.ESCALATE: "F8",
         Action.WARNING: "F9",
         Action.UNDO_WARNING: "Shift+F9",
         Action.NONE_SERVES: "Ctrl+0",
-        Action.CORRECT: "F2",
-        Action.AFFECTED: "F7",
-        Action.PAUSE: "Shift+F7",
-        Action.DRAFT: "Ctrl+D",
-        Action.SHOW_VEILED: "F3",
-        Action.COMPACT: "F11",
-        Action.QUIET: "Shift+F11",
+        Action.CORRECT: "Ctrl+K",
+        Action.AFFECTED: "Ctrl+M",
+        Action.PAUSE: "Ctrl+Shift+M",
+        Action.DRAFT: "Ctrl+B",
+        Action.SHOW_VEILED: "F7",
+        Action.COMPACT: "Ctrl+D",
+        Action.QUIET: "Ctrl+Shift+D",
         Action.SETTINGS: "Ctrl+,",
         Action.HELP: "F1",
         Action.QUIT: "Ctrl+Q",

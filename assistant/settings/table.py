@@ -329,6 +329,7 @@ _LABELS = {
     Action.COPY_2: QT_TRANSLATE_NOOP("settings", "Copiar la frase 2"),
     Action.COPY_3: QT_TRANSLATE_NOOP("settings", "Copiar la frase 3"),
     Action.COPY_4: QT_TRANSLATE_NOOP("settings", "Copiar la frase 4"),
+    Action.MESSAGE: QT_TRANSLATE_NOOP("settings", "Ir al mensaje del cliente"),
     Action.PASTE: QT_TRANSLATE_NOOP("settings", "Pegar el mensaje del cliente"),
     Action.NEW_CASE: QT_TRANSLATE_NOOP("settings", "Caso nuevo"),
     Action.ESCALATE: QT_TRANSLATE_NOOP("settings", "Escalar"),

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from assistant.conversation.handoff import Card, mailto
 from assistant.ui.clipboard import Copier
+from assistant.ui.veil import Veil, VeiledEdit
 
 
 class HandoffDialog(QDialog):
@@ -37,6 +37,7 @@ class HandoffDialog(QDialog):
         parent: QWidget | None = None,
         *,
         mail_to: str = "",
+        veil: Veil | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Escalar"))
@@ -47,7 +48,11 @@ class HandoffDialog(QDialog):
         self._open_url = open_url
         heading = QLabel(self.tr("&Tarjeta de traspaso: revise, complete y envíe."), self)
         heading.setWordWrap(True)
-        self.text = QPlainTextEdit(card.body, self)
+        self.text = VeiledEdit(self)
+        self.text.setPlainText(card.body)
+        if veil is not None:
+            veil.watch(self)
+            self.text.set_veil(veil)
         self.text.setAccessibleName(self.tr("Tarjeta de traspaso"))
         self.text.setTabChangesFocus(True)
         heading.setBuddy(self.text)

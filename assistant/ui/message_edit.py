@@ -2,57 +2,62 @@
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from assistant.text import clean
+from assistant.ui.incoming import incoming
+from assistant.ui.veil import VeiledEdit
 
 TYPING_PAUSE_MS = 350
 """Stillness after which typed text is read."""
 
-PASTE_LIMIT = 100_000
-"""Characters that enter the box; beyond, the first and the last part (reading needs fewer)."""
-
 FEWEST_LINES, MOST_LINES = 3, 8
 
 
-class MessageEdit(QPlainTextEdit):
+class MessageEdit(VeiledEdit):
     """`arrived(text, fresh)`: a text to read; fresh if it replaced all that was there.
 
-    `accepted`: Enter was pressed (Shift+Enter makes a new line).
+    `accepted`: Enter was pressed (Shift+Enter makes a new line). `refused(sentence)`: what was
+    pasted is no text. What is dropped falls through to the window.
     """
 
     arrived = Signal(str, bool)
     accepted = Signal()
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._typed)
-        self.textChanged.connect(self._on_change)
+        self.edited.connect(self._on_change)
         self._pasting = False
         self.fit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if not source.hasText():
+        got = incoming(source)
+        if got.refusal:
+            self.refused.emit(got.refusal)
             return
-        text = source.text()
-        if len(text) > PASTE_LIMIT:
-            half = PASTE_LIMIT // 2
-            text = f"{text[:half]}\n…\n{text[-half:]}"
-        selected = self.textCursor().selectedText()
-        fresh = len(selected) == len(self.toPlainText())
+        self._bring(got.text, fresh=self.all_is_selected())
+
+    def take(self, text: str) -> None:
+        """Put a whole message in place of what is there; nothing happens if it is there already."""
+        if text != self.toPlainText():
+            self._bring(text, fresh=True)
+
+    def _bring(self, text: str, *, fresh: bool) -> None:
         self._pasting = True
-        self.insertPlainText(clean(text))
+        self.put(text, everywhere=fresh)
         self._pasting = False
         self._pause.stop()
         self.arrived.emit(self.toPlainText(), fresh)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() or source.hasHtml()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

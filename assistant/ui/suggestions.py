@@ -1,5 +1,7 @@
 """The list of suggestions: a model, a delegate that draws cards, and the view."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -35,6 +37,7 @@ from PySide6.QtWidgets import (
 from assistant.domain import Gender, Reading, Suggestion
 from assistant.phrasebook.slots import fill
 from assistant.ui import theme, wording
+from assistant.ui.veil import Veil
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -54,6 +57,16 @@ class SuggestionModel(QAbstractListModel):
         self._rows: tuple[Suggestion, ...] = ()
         self._reading: Reading | None = None
         self._gender = Gender.NEUTRAL
+        self._veil: Veil | None = None
+
+    def set_veil(self, veil: Veil) -> None:
+        """Cover the insults among the words that weighed."""
+        self._veil = veil
+        veil.changed.connect(self._veil_changed)
+
+    def _veil_changed(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def show(self, rows: tuple[Suggestion, ...], reading: Reading | None, gender: Gender) -> bool:
         """Take new rows; False if they are what is shown already."""
@@ -74,12 +87,12 @@ class SuggestionModel(QAbstractListModel):
         if role == SUGGESTION:
             return row
         text = fill(row.line.text, {}, self._gender).text
-        why = wording.why(row, self._reading)
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == WHY:
-            return why
+            return self._why(row, self._reading, None if self._veil is None else self._veil.shown)
         if role == Qt.ItemDataRole.AccessibleTextRole:
+            why = self._why(row, self._reading, None if self._veil is None else self._veil.spoken)
             template = self.tr("{n} de {total}. {method}. {text} Por qué: {why}")
             return template.format(
                 n=index.row() + 1,
@@ -89,6 +102,13 @@ class SuggestionModel(QAbstractListModel):
                 why=why,
             )
         return None
+
+    @staticmethod
+    def _why(row: Suggestion, reading: Reading, cover: Callable[[str], str] | None) -> str:
+        if cover is not None:
+            # Word by word: what is an insult by its place in the message stands alone here.
+            reading = replace(reading, evidence=tuple(map(cover, reading.evidence)))
+        return wording.why(row, reading)
 
     def suggestion(self, row: int) -> Suggestion | None:
         return self._rows[row] if 0 <= row < len(self._rows) else None

@@ -177,6 +177,10 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[role="more"]::menu-indicator {{ image: none; width: 0; }}
     QPushButton:focus {{ border: 2px solid {theme.teal}; padding: 4px 9px; }}
     QPushButton:disabled {{ color: {theme.quiet}; border-style: dashed; }}
+    QPushButton:checked {{
+        background: {theme.teal}; color: {theme.on_teal}; border-color: {theme.teal};
+    }}
+    QPushButton:checked:focus {{ border: 3px double {theme.on_teal}; padding: 3px 8px; }}
     QPushButton[role="main"] {{
         background: {theme.teal}; color: {theme.on_teal}; border-color: {theme.teal};
         font-weight: 600; padding: 9px;

@@ -34,7 +34,9 @@ from assistant.ui import theme, wording
 from assistant.ui.answer_panel import AnswerPanel
 from assistant.ui.clipboard import Copier
 from assistant.ui.handoff_dialog import HandoffDialog
+from assistant.ui.incoming import Drops
 from assistant.ui.kept_settings import KeptSettings
+from assistant.ui.listener import ListenButton, Listener
 from assistant.ui.message_edit import MessageEdit
 from assistant.ui.more_menu import MoreMenu
 from assistant.ui.settings_window import SettingsWindow, missing_here
@@ -42,6 +44,7 @@ from assistant.ui.shortcuts import Shortcuts
 from assistant.ui.slots_row import SlotsRow
 from assistant.ui.spoken_label import SpokenLabel
 from assistant.ui.suggestions import SuggestionModel, SuggestionView
+from assistant.ui.veil import Veil
 
 WIDTH, NARROWEST = 380, 300
 COPIES = (Action.COPY_1, Action.COPY_2, Action.COPY_3, Action.COPY_4)
@@ -55,9 +58,16 @@ class Window(QMainWindow):
     A QMainWindow, since a screen reader is told of a bare QWidget as a filler and not as a window.
     """
 
-    def __init__(self, session: Session, copier: Copier, open_url: Callable[[QUrl], bool]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        copier: Copier,
+        open_url: Callable[[QUrl], bool],
+        listener: Listener | None = None,
+    ) -> None:
         super().__init__()
         self._session = session
+        self._listener = listener
         self._copier = copier
         self._open_url = open_url
         self._announced = ""
@@ -82,8 +92,9 @@ class Window(QMainWindow):
         heading = QLabel(self.tr("&Mensaje del cliente"), self)
         self.message = MessageEdit(self)
         self.message.setAccessibleName(self.tr("Mensaje del cliente"))
-        self.message.setPlaceholderText(self.tr("Pegue o escriba aquí (Ctrl+V)"))
         heading.setBuddy(self.message)
+        self.listen = None if self._listener is None else ListenButton(self._listener, self)
+        self.veil = Veil(self)
         self.new_case = QPushButton(self.tr("Caso nuevo"), self)
         self.reading = SpokenLabel(self.tr("Lectura"), self)
         self.warnings = SpokenLabel(self.tr("Avisos"), self)
@@ -107,7 +118,9 @@ class Window(QMainWindow):
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._reserve()
         top = _row(self.channel, self.address, self.gender, self.more)
-        second = _row(heading, None, self.new_case)
+        heading.setWordWrap(True)
+        second = _row(heading, *([self.listen] if self.listen else []), self.new_case)
+        second.setStretch(0, 1)
         strip = _row(self.reading, self.warnings)
         strip.setStretch(0, 1)
         body = QWidget(self)
@@ -131,6 +144,7 @@ class Window(QMainWindow):
             *self.slots.fields(),
             self.copy,
             self.escalate,
+            *([self.listen] if self.listen else []),
             self.new_case,
             self.channel,
             self.address,
@@ -168,6 +182,7 @@ class Window(QMainWindow):
         self.message.arrived.connect(self._arrived)
         self.message.accepted.connect(self._copy_current)
         self.new_case.clicked.connect(self._new_case)
+        self._wire_listening()
         self.suggestions.chosen.connect(self._copy_row)
         self.suggestions.selectionModel().currentChanged.connect(self._current_changed)
         self.slots.accepted.connect(self._copy_current)
@@ -212,6 +227,7 @@ class Window(QMainWindow):
             combo.activated.connect(self._keep_choice)
         self._kept = kept
         self.more.add(self.tr("Ajustes…"), self._open_settings)
+        self.veil.action.triggered.connect(self._keep_veil)
         self.shortcuts.bind(Action.SETTINGS, self._open_settings)
         self._apply(kept.settings)
 
@@ -234,6 +250,11 @@ class Window(QMainWindow):
         if self._kept is not None:
             self._kept.put(name, kind(combo.currentData()))
 
+    @Slot(bool)
+    def _keep_veil(self, on: bool) -> None:
+        if self._kept is not None:
+            self._kept.put("insult_veil", on)
+
     @Slot(object)
     def _apply(self, settings: Settings) -> None:
         self._settings = settings
@@ -250,6 +271,45 @@ class Window(QMainWindow):
         theme.choose(settings.theme)
         theme.scale_font(settings.font_scale)
         self.apply_theme()
+        self.veil.use_key(QKeySequence(settings.keys[Action.SHOW_VEILED]))
+        self.veil.action.setChecked(settings.insult_veil)
+
+    def _wire_listening(self) -> None:
+        """What comes in by itself, by mouse or by key, and the veil over what it says."""
+        self.message.refused.connect(self.tell)
+        drops = Drops(self)
+        drops.dropped.connect(self.message.take)
+        drops.refused.connect(self.tell)
+        self.veil.watch(self)
+        self.veil.action.toggled.connect(self._veiled)
+        self.message.set_veil(self.veil)
+        self._model.set_veil(self.veil)
+        self.shortcuts.bind(Action.MESSAGE, self._to_message)
+        if self.listen is not None and self._listener is not None:
+            self.listen.told.connect(self.tell)
+            self._listener.heard.connect(self.message.take)
+            self._listener.ignored.connect(self.status.setText)
+        self._invite()
+
+    @Slot(bool)
+    def _veiled(self, on: bool) -> None:
+        self.tell(
+            self.tr("Insultos velados: mantenga {key} para verlos.").format(key=self.veil.key_name)
+            if on
+            else self.tr("Insultos a la vista.")
+        )
+
+    @Slot()
+    def _to_message(self) -> None:
+        self.message.setFocus()
+        self.message.selectAll()
+
+    def _invite(self) -> None:
+        """What the empty field says: where text comes from."""
+        words = self.tr("Pegue, escriba o arrastre aquí lo que dijo el cliente (Ctrl+V)")
+        if self._listener is not None and self._listener.unavailable:
+            words = f"{words}. {self._listener.unavailable}"
+        self.message.setPlaceholderText(words)
 
     def apply_theme(self) -> None:
         """Take the colours that the desktop asks for now."""
@@ -376,6 +436,8 @@ class Window(QMainWindow):
     @Slot()
     def _new_case(self) -> None:
         self.message.empty()
+        if self._listener is not None:
+            self._listener.forget()
         self.slots.empty()
         self._session.new_case()
         self.message.setFocus()
@@ -435,6 +497,7 @@ class Window(QMainWindow):
             self._open_url,
             self,
             mail_to=self._settings.escalation_mail,
+            veil=self.veil,
         )
         dialog.told.connect(self.tell)
         dialog.exec()
