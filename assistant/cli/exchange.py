@@ -11,6 +11,7 @@ from assistant.cli.common import OK, WORLD, wrong_usage
 if TYPE_CHECKING:
     from assistant.cli.common import Commands
     from assistant.phrasebook.exchange.command import Outcome
+    from assistant.phrasebook.history import Note
 
 
 def add(commands: "Commands") -> None:
@@ -25,6 +26,8 @@ def add(commands: "Commands") -> None:
     bring.add_argument("file", type=Path, metavar="ARCHIVO")
     bring.add_argument("folder", nargs="?", type=Path, metavar="CARPETA")
     bring.add_argument("--apply", action="store_true", help="escribe los cambios en CARPETA")
+    bring.add_argument("--who", metavar="NOMBRE", help="quién importa (el usuario del sistema)")
+    bring.add_argument("--why", metavar="TEXTO", help="el motivo (el nombre de la hoja)")
     bring.set_defaults(run=import_book)
 
 
@@ -53,8 +56,16 @@ def import_book(arguments: argparse.Namespace) -> int:
     with terminal.watching(sys.stderr) as watch:
         from assistant.phrasebook.exchange import command
 
-        outcome = command.import_book(arguments.file, folder, arguments.apply, watch)
+        note = _note(arguments) if arguments.apply else None
+        outcome = command.import_book(arguments.file, folder, note, watch)
     return _tell(outcome)
+
+
+def _note(arguments: argparse.Namespace) -> "Note":
+    from assistant.phrasebook.history import Note, user_name
+
+    why = f"importa {arguments.file.name}" if arguments.why is None else arguments.why
+    return Note(why, user_name() if arguments.who is None else arguments.who)
 
 
 def _tell(outcome: "Outcome") -> int:
