@@ -29,10 +29,12 @@ def run(
     language: str,
     team: str | None = None,
     team_key: bytes | None = None,
+    personal: Path | None = None,
 ) -> int:
     """Open the window and stay until it is closed; the exit code of Qt's loop.
 
-    `team` is the address of the team's book, `team_key` the public key that signs it.
+    `team` is the address of the team's book, `team_key` the public key that signs it,
+    `personal` the folder of the agent's own lines.
     Raises RemansoError where there is no display or Qt's libraries are missing.
     """
     _check_display()
@@ -60,13 +62,14 @@ def run(
     jobs = JobRunner(ThreadPoolExecutor(1, "engine"))
     io = JobRunner(ThreadPoolExecutor(1, "io"))
     closing = threading.Event()
+    read = partial(_load_words, phrasebook, model, personal)
     shared = None
     if team is not None:
         poll = TeamPoll(io, partial(_fetch, team, team_key, closing.is_set))
-        shared = Team(poll, partial(_load_words, phrasebook, model))
+        shared = Team(poll, read)
     session = Session(
         jobs,
-        partial(_load_first_words, phrasebook, model, team, team_key),
+        partial(_load_first_words, read, team, team_key),
         partial(_load_model, model),
         team=shared,
     )
@@ -84,22 +87,22 @@ def run(
     return code
 
 
-def _load_words(phrasebook: Path, model: Path, team: Path | None) -> "Words":
+def _load_words(phrasebook: Path, model: Path, personal: Path | None, team: Path | None) -> "Words":
     # Imported on the engine thread: the window is painted before numpy and pydantic are there.
     from assistant.engine import load_words
 
-    return load_words(phrasebook, model, team)
+    return load_words(phrasebook, model, team, personal)
 
 
 def _load_first_words(
-    phrasebook: Path, model: Path, team: str | None, team_key: bytes | None
+    read: "Callable[[Path | None], Words]", team: str | None, team_key: bytes | None
 ) -> "Words":
     """With the copy of the team's book that is here: the start waits for no server."""
     if team is None:
-        return _load_words(phrasebook, model, None)
+        return read(None)
     from assistant.phrasebook.shared import kept
 
-    return _load_words(phrasebook, model, kept(team, team_key, paths.team_cache()).folder)
+    return read(kept(team, team_key, paths.team_cache()).folder)
 
 
 def _fetch(team: str, team_key: bytes | None, stopped: Callable[[], bool]) -> "Shared":

@@ -15,6 +15,11 @@ TRANSLATIONS = _ROOT / "resources" / "i18n"
 PHRASEBOOK = _ROOT / "phrasebook"
 
 
+def personal() -> Path:
+    """The folder of the agent's own lines; not made here, and most agents have none."""
+    return Path(platformdirs.user_data_dir("remanso", appauthor=False)) / "frases"
+
+
 def team_cache() -> Path:
     """The folder for copies of a team's book; not made here."""
     return Path(platformdirs.user_cache_dir("remanso", appauthor=False)) / "team"

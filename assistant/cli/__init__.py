@@ -76,6 +76,13 @@ def _parser() -> argparse.ArgumentParser:
         metavar="CLAVE",
         help="la clave pública del equipo; con ella solo vale un libro firmado",
     )
+    parser.add_argument(
+        "--personal",
+        type=Path,
+        default=paths.personal(),
+        metavar="CARPETA",
+        help="sus propias frases (%(default)s)",
+    )
     parser.set_defaults(run=window.run)
     commands = parser.add_subparsers(title="órdenes", metavar="ORDEN", parser_class=Parser)
     for command in COMMANDS:

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.cli.common import OK, WORLD
+from assistant.cli.common import OK, WORLD, team_folder
 from assistant.errors import RemansoError
 
 if TYPE_CHECKING:
@@ -31,7 +31,24 @@ def run(arguments: argparse.Namespace) -> int:
     report = check.report(folder, loaded)
     print(*report.sentences, sep="\n")
     holds = arguments.no_tests or not loaded.book.tests or _contract(loaded.book, folder, arguments)
-    return OK if report.passes and holds else WORLD
+    own = arguments.folder is not None or _own_lines(arguments)
+    return OK if report.passes and holds and own else WORLD
+
+
+def _own_lines(arguments: argparse.Namespace) -> bool:
+    """Print what is wrong in the agent's own lines, which the window would leave out.
+
+    Contract tests are the team's and are read without them.
+    """
+    from assistant.phrasebook import layers
+
+    if not arguments.personal.exists():
+        return True
+    layered = layers.load_layers(arguments.phrasebook, team_folder(arguments), arguments.personal)
+    problems = [p for p in layered.problems if arguments.personal in (p.file, *p.file.parents)]
+    print(*problems, sep="\n", end="\n" if problems else "")
+    print(f"{arguments.personal}: sus propias frases, {len(problems)} problemas")
+    return not problems
 
 
 def _contract(book: "Phrasebook", folder: Path, arguments: argparse.Namespace) -> bool:

@@ -36,7 +36,8 @@ def open_engine(arguments: argparse.Namespace) -> "Engine":
     """The engine; what is wrong with its parts goes to stderr."""
     from assistant.engine import Engine
 
-    engine = Engine(arguments.phrasebook, arguments.model, team_folder(arguments))
+    team = team_folder(arguments)
+    engine = Engine(arguments.phrasebook, arguments.model, team, arguments.personal)
     for problem in engine.problems:
         print(problem, file=sys.stderr)
     if engine.fault:

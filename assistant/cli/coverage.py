@@ -30,4 +30,6 @@ def run(arguments: argparse.Namespace) -> int:
         print(problem, file=sys.stderr)
     book = usable(loaded.book, date.today())  # noqa: DTZ011
     print(coverage.report(book))
+    if arguments.folder is None and arguments.personal.exists():
+        print(f"Sus propias frases, en {arguments.personal}, no se cuentan aquí.")
     return WORLD if arguments.strict and coverage.holes(book) else OK

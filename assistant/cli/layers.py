@@ -18,7 +18,9 @@ def add(commands: "Commands") -> None:
     layers.add_argument(
         "--team", dest="own_team", type=Path, metavar="CARPETA", help="las frases del equipo"
     )
-    layers.add_argument("--personal", type=Path, metavar="CARPETA", help="sus propias frases")
+    layers.add_argument(
+        "--personal", dest="own_lines", type=Path, metavar="CARPETA", help="sus propias frases"
+    )
     layers.set_defaults(run=run)
 
 
@@ -26,8 +28,11 @@ def run(arguments: argparse.Namespace) -> int:
     from assistant.phrasebook import layers
 
     team = arguments.own_team or team_folder(arguments)
-    layered = layers.load_layers(arguments.phrasebook, team, arguments.personal)
+    personal = arguments.own_lines or arguments.personal
+    layered = layers.load_layers(arguments.phrasebook, team, personal)
     print(*layers.report(layered), sep="\n")
+    where = "Sus frases están en" if personal.exists() else "Sus frases irían en"
+    print(f"{where} {personal}")
     for problem in layered.problems:
         print(problem, file=sys.stderr)
     return WORLD if layered.problems else OK

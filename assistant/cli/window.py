@@ -16,4 +16,5 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.language,
         arguments.team,
         arguments.team_key,
+        arguments.personal,
     )
