@@ -29,12 +29,14 @@ def run(
     language: str | None = None,
     team: str | None = None,
     team_key: bytes | None = None,
+    personal: Path | None = None,
 ) -> int:
     """Open the window and stay until it is closed; the exit code of Qt's loop.
 
     `language`, `team` (the address of the team's book) and `team_key` (the public key that signs
-    it) come before what the settings say. Raises RemansoError where there is no display, Qt's
-    libraries are missing, or at the end a change of the settings could not be saved.
+    it) come before what the settings say; `personal` is the folder of the agent's own lines.
+    Raises RemansoError where there is no display, Qt's libraries are missing, or at the end a
+    change of the settings could not be saved.
     """
     _check_display()
     try:
@@ -69,13 +71,14 @@ def run(
     team = team or kept.settings.team_book or None
     team_key = team_key or _key(kept.settings.team_key)
     closing = threading.Event()
+    read = partial(_load_words, phrasebook, model, personal)
     shared = None
     if team is not None:
         poll = TeamPoll(io, partial(_fetch, team, team_key, closing.is_set))
-        shared = Team(poll, partial(_load_words, phrasebook, model))
+        shared = Team(poll, read)
     session = Session(
         jobs,
-        partial(_load_first_words, phrasebook, model, team, team_key),
+        partial(_load_first_words, read, team, team_key),
         partial(_load_model, model),
         team=shared,
     )
@@ -106,22 +109,22 @@ def _key(text: str) -> bytes | None:
     return public_key(text)
 
 
-def _load_words(phrasebook: Path, model: Path, team: Path | None) -> "Words":
+def _load_words(phrasebook: Path, model: Path, personal: Path | None, team: Path | None) -> "Words":
     # Imported on the engine thread: the window is painted before numpy and pydantic are there.
     from assistant.engine import load_words
 
-    return load_words(phrasebook, model, team)
+    return load_words(phrasebook, model, team, personal)
 
 
 def _load_first_words(
-    phrasebook: Path, model: Path, team: str | None, team_key: bytes | None
+    read: "Callable[[Path | None], Words]", team: str | None, team_key: bytes | None
 ) -> "Words":
     """With the copy of the team's book that is here: the start waits for no server."""
     if team is None:
-        return _load_words(phrasebook, model, None)
+        return read(None)
     from assistant.phrasebook.shared import kept
 
-    return _load_words(phrasebook, model, kept(team, team_key, paths.team_cache()).folder)
+    return read(kept(team, team_key, paths.team_cache()).folder)
 
 
 def _fetch(team: str, team_key: bytes | None, stopped: Callable[[], bool]) -> "Shared":

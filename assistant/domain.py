@@ -126,7 +126,7 @@ class Entry:
     the ladder is skipped and escalation comes first. `base` marks the entry whose lines
     stand for its method when the program is not sure. `steps` is the protocol card of a
     crisis entry. `based_on` is the content hash of the bundled entry that a team's entry was
-    made from.
+    made from. `own` marks an entry that the agent wrote: it is offered after the team's.
     """
 
     id: str
@@ -142,6 +142,7 @@ class Entry:
     status: Status = Status.ACTIVE
     expires: date | None = None
     based_on: str = ""
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

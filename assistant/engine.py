@@ -55,11 +55,13 @@ class Words:
     team: Path | None = None
 
 
-def load_words(phrasebook: Path, model: Path, team: Path | None = None) -> Words:
-    """The phrasebook, under the team's entries, and its reader by words. Raises RemansoError."""
+def load_words(
+    phrasebook: Path, model: Path, team: Path | None = None, personal: Path | None = None
+) -> Words:
+    """The three layers as one book, and its reader by words. Raises RemansoError."""
     if not (model / "ngrams.npz").is_file():
         model = paths.MODEL  # n-grams and calibration come with the program
-    layered = load_layers(phrasebook, team)
+    layered = load_layers(phrasebook, team, personal)
     # An expiry is a day on the agent's own calendar.
     book = usable(layered.book, date.today())  # noqa: DTZ011
     return Words(book, layered.problems, load_word_matcher(book, model), team)
@@ -98,9 +100,11 @@ def _encoder(model: Path) -> OnnxEncoder:
 class Engine:
     """Both steps at once. With a broken model it reads by words, and `fault` says so."""
 
-    def __init__(self, phrasebook: Path, model: Path, team: Path | None = None) -> None:
+    def __init__(
+        self, phrasebook: Path, model: Path, team: Path | None = None, personal: Path | None = None
+    ) -> None:
         """Raises RemansoError if there is no phrasebook, or not even a reader by words."""
-        words = load_words(phrasebook, model, team)
+        words = load_words(phrasebook, model, team, personal)
         self.book, self.problems = words.book, words.problems
         self.fault = ""
         self._reader: Reader

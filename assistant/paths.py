@@ -45,6 +45,11 @@ def autostart_folder() -> Path:
     return Path(platformdirs.user_config_dir()) / "autostart"
 
 
+def personal() -> Path:
+    """The folder of the agent's own lines; not made here, and most agents have none."""
+    return _kept("data", platformdirs.user_data_dir("remanso", appauthor=False)) / "frases"
+
+
 def team_cache() -> Path:
     """The folder for copies of a team's book; not made here."""
     return _kept("cache", platformdirs.user_cache_dir("remanso", appauthor=False)) / "team"

@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Nobody's own lines get into a test.
+os.environ["XDG_DATA_HOME"] = str(Path(__file__).with_name("no-data"))
 
 
 @pytest.fixture(autouse=True)

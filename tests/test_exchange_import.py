@@ -1,8 +1,10 @@
 """What an import says it would do, what it does, and what it refuses."""
 
+import errno
 import json
 import os
 import signal
+import stat
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -26,7 +28,12 @@ from assistant.phrasebook.exchange.plan import Plan, plan
 from assistant.phrasebook.exchange.rows import Row, to_rows
 from assistant.phrasebook.exchange.table import table
 from assistant.phrasebook.exchange.watch import CancelledError, Watch
+from assistant.phrasebook.history import FOLDER, Note, digest, read_log, version_bytes
+from assistant.phrasebook.opened import open_file
+from assistant.phrasebook.restore import restore_file
+from assistant.phrasebook.save import save_entry, settle
 from assistant.phrasebook.schema import EntryModel, TestModel
+from assistant.phrasebook.together import PENDING, is_pending
 from tests.test_exchange import entry_models, ids, sentences
 
 CALM = """# del equipo
@@ -304,24 +311,178 @@ def test_a_folder_with_problems_is_left_alone(book: Path) -> None:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir()}
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
 
 
-def test_a_full_disk_changes_nothing(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def in_two_files(book: Path) -> tuple[Folder, Plan]:
+    """An import that changes both files and makes a third."""
     rows = rows_of(book)
     find(rows, ENTRY="saludo")[Column.TEXT] = "Saluda y ya"
     find(rows, ENTRY="insulto")[Column.TEXT] = "Insulta"
-    before, calls = contents(book), []
+    where = {Column.FILE: "nuevo.yaml", Column.METHOD: "escuchar", Column.ENTRY: "nueva"}
+    rows.append({Column.KIND: "entrada", **where, Column.TEXT: "Nueva"})
+    return read_folder(book), planned(book, rows)
 
-    def full(_file: int) -> None:
-        calls.append(1)
-        if len(calls) == 2:
-            raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(RemansoError, match="No space left"):
-        apply(read_folder(book), planned(book, rows))
+def test_an_import_is_a_save_with_its_history(book: Path) -> None:
+    before = contents(book)
+    paths = apply(*in_two_files(book), note=Note("la hoja de julio", "ana"))
+    assert {path.name for path in paths} == {"calm.yaml", "relieve.yaml", "nuevo.yaml"}
+    versions = read_log(book).versions
+    mine = {v.file: v for v in versions if v.who == "ana"}
+    assert {name: v.entries for name, v in mine.items()} == {
+        "calm.yaml": ("saludo",), "relieve.yaml": ("insulto",), "nuevo.yaml": ("nueva",),
+    }  # fmt: skip
+    assert {v.why for v in mine.values()} == {"la hoja de julio"}
+    for name, data in before.items():
+        old = next(v for v in versions if v.file == name)
+        assert version_bytes(book, old.hash) == data
+        restore_file(book, old)
+    assert {name: data for name, data in contents(book).items() if name in before} == before
+
+
+@pytest.mark.parametrize(
+    ("code", "part"),
+    [
+        (errno.ENOSPC, r"está lleno\. No se cambió ningún archivo"),
+        (errno.EIO, r"dejó de responder .*No se cambió ningún archivo"),
+    ],
+)
+@pytest.mark.parametrize("nth", range(1, 10))
+def test_a_disk_that_fails_changes_nothing(
+    book: Path, monkeypatch: pytest.MonkeyPatch, code: int, part: str, nth: int
+) -> None:
+    """From the nth file on that is written: a version, a line of the log, a new file."""
+    before, real, count = contents(book), os.fsync, 0
+
+    def fsync(handle: int) -> None:
+        nonlocal count
+        count += stat.S_ISREG(os.fstat(handle).st_mode)
+        if count >= nth:
+            raise OSError(code, os.strerror(code))
+        real(handle)
+
+    change = in_two_files(book)
+    monkeypatch.setattr(os, "fsync", fsync)
+    with pytest.raises(RemansoError, match=part):
+        apply(*change)
+    monkeypatch.undo()
     assert contents(book) == before
+    assert not list(book.rglob("*.tmp"))
+    assert not is_pending(book)
+    apply(*change)
+    assert planned(book, rows_of(book)).files == ()
+
+
+def vanishing(monkeypatch: pytest.MonkeyPatch, nth: int, back: int) -> None:
+    """The drive goes away before the nth file of the book is put, and comes back `back` later."""
+    real, count = Path.replace, 0
+
+    def replace(self: Path, target: Path) -> Path:
+        nonlocal count
+        count += target.suffix == ".yaml"
+        if nth <= count < nth + back and target.suffix == ".yaml":
+            raise OSError(errno.EIO, "Input/output error")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+
+
+@pytest.mark.parametrize("nth", [1, 2, 3])
+def test_a_fault_between_two_files_takes_the_first_back(
+    book: Path, monkeypatch: pytest.MonkeyPatch, nth: int
+) -> None:
+    before, change = contents(book), in_two_files(book)
+    vanishing(monkeypatch, nth, 1)
+    with pytest.raises(RemansoError, match="No se cambió ningún archivo"):
+        apply(*change)
+    assert contents(book) == before
+    assert not is_pending(book)
+    assert [v.who for v in read_log(book).versions] == ["", ""], "nothing counts as saved"
+
+
+def left_half_way(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    change = in_two_files(book)
+    vanishing(monkeypatch, 2, 1_000)
+    with pytest.raises(RemansoError, match=r"quedó con una parte cambiada\. Cuando responda"):
+        apply(*change)
+    monkeypatch.undo()
+    assert is_pending(book)
+
+
+def test_a_drive_that_stays_away_is_told_and_undone_by_the_next_save(
+    book: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before, sheet = contents(book), tmp_path / "hoja.json"
+    assert main(["export", str(book), str(sheet)]) == 0
+    left_half_way(book, monkeypatch)
+    assert contents(book) != before
+    assert main(["check", str(book), "--no-tests"]) == 1
+    assert "Un cambio de varios archivos quedó a la mitad" in capsys.readouterr().out
+    assert main(["import", str(sheet), str(book), "--apply"]) == 0
+    assert contents(book) == before
+    assert not is_pending(book)
+
+
+def test_a_save_of_one_entry_undoes_it_too(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened, before = open_file(book / "calm.yaml"), contents(book)
+    left_half_way(book, monkeypatch)
+    mine = opened.by_id()["horario"].model_copy(update={"title": "La mía"})
+    save_entry(book / "calm.yaml", mine, opened.hash)
+    assert contents(book) == before | {
+        "calm.yaml": CALM.replace("Pregunta el horario", "La mía").encode()
+    }
+
+
+def test_what_somebody_changed_meanwhile_stays(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = contents(book)
+    left_half_way(book, monkeypatch)
+    (changed,) = [name for name, data in contents(book).items() if before.get(name) != data]
+    (book / changed).write_text("# a mano\n" + (book / changed).read_text("utf-8"), "utf-8")
+    by_hand = contents(book)
+    settle(book)
+    assert contents(book) == by_hand
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "{", "[5]", '[{"file": "../x.yaml", "before": null, "after": "%s"}]',
+     '[{"file": "x.yaml", "before": "../y", "after": "%s"}]'],
+)  # fmt: skip
+def test_a_note_of_a_half_way_import_leads_nowhere_else(book: Path, text: str) -> None:
+    outside = book.parent / "x.yaml"
+    outside.write_bytes(b"fuera")
+    (book / FOLDER).mkdir()
+    (book / FOLDER / PENDING).write_text(text.replace("%s", digest(b"fuera")), "utf-8")
+    before = contents(book)
+    settle(book)
+    assert contents(book) == before
+    assert outside.read_bytes() == b"fuera"
+    assert not is_pending(book)
+
+
+@pytest.mark.parametrize(
+    "data", [CALM.encode().replace(b"\n", b"\r\n"), b"\xef\xbb\xbf" + CALM.encode()]
+)
+def test_line_ends_and_byte_order_mark_stay(book: Path, data: bytes) -> None:
+    (book / "calm.yaml").write_bytes(data)
+    rows = rows_of(book)
+    find(rows, ENTRY="horario")[Column.TEXT] = "Horario"
+    apply(read_folder(book), planned(book, rows))
+    assert (book / "calm.yaml").read_bytes() == data.replace(b"Pregunta el horario", b"Horario")
+
+
+def test_the_import_command_says_who_and_why(book: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "hoja.json"
+    rows = rows_of(book)
+    find(rows, ENTRY="saludo")[Column.TEXT] = "Saluda y ya"
+    sheet.write_bytes(FORMATS[".json"].write(numbered(rows)))
+    command = ["import", str(sheet), str(book), "--apply", "--who", "ana"]
+    assert main(command) == 0
+    (book / "calm.yaml").write_text(CALM, "utf-8")
+    assert main([*command, "--why", "por claridad"]) == 0
+    notes = [(v.who, v.why) for v in read_log(book).versions if v.who]
+    assert notes == [("ana", "importa hoja.json"), ("ana", "por claridad")]
 
 
 def big(folder: Path, entries: int = 250) -> list[dict[Column, str]]:
@@ -411,7 +572,7 @@ def test_commands(
     [
         (["export", "salida.doc"], 1, "termine en .csv, .xlsx, .json"),
         (["export", "/no/existe", "x.csv"], 1, "No se puede abrir la carpeta"),
-        (["export", "/no/existe/x.csv"], 1, "No se puede escribir"),
+        (["export", "/no/existe/x.csv"], 1, "No se encuentra la carpeta /no/existe"),
         (["import", "/no/existe.csv"], 1, "No se puede leer"),
         (["import", "hoja.txt"], 1, "termine en .csv, .xlsx, .json"),
         (["import", "hoja.csv", "--apply"], 2, "diga la CARPETA"),

@@ -278,7 +278,7 @@ def test_every_field_counts(field: str) -> None:
     }.get(field, "otro")  # fmt: skip
     changed = replace(entry, **{field: other})  # type: ignore[arg-type]
     same = content_hash(changed) == content_hash(entry)
-    assert same == (field == "based_on")
+    assert same == (field in ("based_on", "own"))
     assert bool(changes(plain(entry), plain(changed))) != same
 
 
@@ -338,6 +338,7 @@ def test_the_layers_command(
     ]
     assert out[6] == "El equipo cambia insulto"
     assert "  title: «Insulta la capacidad del agente» → «Nuestra»" in out
-    assert out[-2].startswith("El programa cambió insulto después de que el equipo la adaptara")
+    assert out[-1] == f"Sus frases están en {own}"
+    assert out[-3].startswith("El programa cambió insulto después de que el equipo la adaptara")
     assert main([*ask[:3], "--team", str(tmp_path / "no")]) == 1
     assert capsys.readouterr().err.count("\n") == 1

@@ -18,7 +18,7 @@ from assistant.phrasebook import atomic, history
 from assistant.phrasebook.atomic import SaveError
 from assistant.phrasebook.conflict import Conflict
 from assistant.phrasebook.history import FOLDER, LOG, Note, find, prune, read_log
-from assistant.phrasebook.load import load
+from assistant.phrasebook.load import load, read_folder
 from assistant.phrasebook.opened import open_file
 from assistant.phrasebook.restore import restore_entry, restore_file
 from assistant.phrasebook.save import NO_FILE, delete_entry, save_entry
@@ -371,6 +371,72 @@ def test_restore_a_file_and_an_entry(file: Path) -> None:
     assert last in {v.hash for v in read_log(folder).versions}
     with pytest.raises(RemansoError, match="no está la entrada «otra»"):
         restore_entry(folder, before[0], "otra")
+
+
+COMMENTED = (
+    BOOK
+    + """
+  # al final
+  - id: otra  # nota
+    title: "Otra"  # clara
+    triggers:
+      # de junio
+      - "hola"
+tests:
+  - {message: "hola", expect: otra}
+"""
+)
+
+
+@pytest.mark.parametrize("name", ["insulto", "otra"])
+def test_a_deletion_has_its_history_and_comes_back_whole(file: Path, name: str) -> None:
+    file.write_text(COMMENTED, "utf-8")
+    folder, before = file.parent, open_file(file)
+    delete_entry(file, name, before.hash, note("ya no pasa"))
+    assert name not in open_file(file).by_id()
+    gone = read_log(folder).versions[-1]
+    assert (gone.who, gone.why, gone.entries) == ("ana", "ya no pasa", (name,))
+    restore_entry(folder, find(folder, before.hash), name)
+    assert open_file(file).entries == before.entries, "in its place"
+    written = filter(None, file.read_text("utf-8").split("\n"))
+    assert sorted(written) == sorted(filter(None, COMMENTED.split("\n"))), "no comment is lost"
+
+
+def test_the_only_entry_deleted_comes_back(file: Path) -> None:
+    before = open_file(file)
+    delete_entry(file, "insulto", before.hash)
+    assert load_problems(file.parent) == []
+    restore_entry(file.parent, find(file.parent, before.hash), "insulto")
+    assert open_file(file).entries == before.entries
+
+
+def load_problems(folder: Path) -> list[str]:
+    return [problem.sentence for problem in read_folder(folder).problems]
+
+
+@pytest.mark.parametrize("nth", [1, 2, 3])
+def test_a_deletion_on_a_full_disk_deletes_nothing(
+    file: Path, monkeypatch: pytest.MonkeyPatch, nth: int
+) -> None:
+    calls = iter(range(nth - 1))
+
+    def fsync(_handle: int) -> None:
+        if next(calls, None) is None:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    opened = open_file(file)
+    monkeypatch.setattr(os, "fsync", fsync)
+    with pytest.raises(SaveError, match="está lleno"):
+        delete_entry(file, "insulto", opened.hash)
+    assert file.read_text("utf-8") == BOOK
+
+
+def test_a_deletion_leaves_what_another_lead_saved(file: Path) -> None:
+    save_entry(file, NEW, open_file(file).hash, note())
+    opened = open_file(file)
+    save(file, "La de Ana", note())
+    delete_entry(file, "otra", opened.hash)
+    assert [e.title for e in open_file(file).entries] == ["La de Ana"]
 
 
 def test_a_deleted_file_comes_back(file: Path) -> None:

@@ -6,6 +6,7 @@ line.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 
 from assistant.domain import (
@@ -35,7 +36,10 @@ CLOSE_SECOND = 0.6
 
 
 def suggest(book: Phrasebook, reading: Reading, case: Case) -> tuple[Suggestion, ...]:
-    """The lines for `reading`, best first, at most AT_MOST; none for calm and crisis."""
+    """The lines for `reading`, best first, at most AT_MOST; none for calm and crisis.
+
+    What the agent wrote for themselves comes last, and moves no line of the team's but the last.
+    """
     if reading.situation is Situation.CRISIS:
         return ()
     if reading.danger:
@@ -45,8 +49,26 @@ def suggest(book: Phrasebook, reading: Reading, case: Case) -> tuple[Suggestion,
     elif reading.situation is Situation.CALM:
         return ()
     else:
-        found = _by_method(book, reading, case, METHOD_OF[reading.situation])
+        method = METHOD_OF[reading.situation]
+        theirs = replace(reading, matches=tuple(m for m in reading.matches if not m.entry.own))
+        found = _by_method(book, theirs, case, method)
+        return _with_own(found, _own(reading, case, method))
     return tuple(islice(_distinct(found), AT_MOST))
+
+
+def _own(reading: Reading, case: Case, method: Method) -> Iterator[Suggestion]:
+    """The lines of the agent's own entries that are near."""
+    for match in reading.matches:
+        if match.entry.own and match.near and match.entry.method is method:
+            yield from _offer(match, case, steps_for(method, case), Reason.MATCH)
+
+
+def _with_own(team: Iterator[Suggestion], own: Iterator[Suggestion]) -> tuple[Suggestion, ...]:
+    """The team's lines, and the agent's first one in the last place."""
+    found = tuple(islice(_distinct(team), AT_MOST))
+    said = {suggestion.line.text for suggestion in found}
+    mine = next((s for s in own if s.line.text not in said), None)
+    return found if mine is None else (*found[: AT_MOST - 1], mine)
 
 
 def transfer_line(book: Phrasebook, case: Case) -> Suggestion | None:

@@ -49,11 +49,13 @@ class _Triggers:
         self.owner = np.repeat(np.arange(len(counts)), counts)
 
     def examples(self, vectors: Vectors) -> Examples:
+        """The team's; what an agent writes for themselves never changes what a message is."""
+        rows = ~np.array([e.own for e in self.entries], np.bool_)[self.owner]
         return Examples(
-            vectors,
-            label_indices([e.situation for e in self.entries])[self.owner],
-            np.array([danger_of(e) for e in self.entries], np.int64)[self.owner],
-            np.frombuffer(b"".join(text_key(f) for f in self.forms), np.uint64),
+            vectors[rows],
+            label_indices([e.situation for e in self.entries])[self.owner][rows],
+            np.array([danger_of(e) for e in self.entries], np.int64)[self.owner][rows],
+            np.frombuffer(b"".join(text_key(f) for f in self.forms), np.uint64)[rows],
         )
 
     def nearest(self, scores: npt.NDArray[np.float32]) -> npt.NDArray[np.int64]:
@@ -254,7 +256,7 @@ def leans_to_danger(matches: Sequence[Match], floor: float) -> bool:
     A direct threat must not be missed, so the floor is below zero: some other abuse is taken
     for one, which costs a needless press of a button.
     """
-    abusive = [m for m in matches if m.entry.situation is Situation.ABUSE]
+    abusive = [m for m in matches if m.entry.situation is Situation.ABUSE and not m.entry.own]
     dangerous = max((m.score for m in abusive if m.entry.danger), default=-1.0)
     other = max((m.score for m in abusive if not m.entry.danger), default=0.0)
     return dangerous >= max(other + floor, 0.0)

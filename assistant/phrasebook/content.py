@@ -12,7 +12,8 @@ from assistant.domain import Entry, Line
 Plain = Mapping[str, Any]
 """An entry as JSON has it: only the fields that differ from their default."""
 
-_BOOKKEEPING = "based_on"
+_BOOKKEEPING = {"based_on", "own"}
+"""Not what an entry says, but where it comes from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +34,14 @@ class FieldChange:
 
 
 def plain(entry: Entry) -> Plain:
-    """`entry` as JSON has it, without what it was based on.
+    """`entry` as JSON has it, without where it comes from.
 
     A default is left out, so that a field added to the schema changes no hash.
     """
     return {
         name: [_set_fields(line) for line in value] if name == "lines" else value
         for name, value in _set_fields(entry).items()
-        if name != _BOOKKEEPING
+        if name not in _BOOKKEEPING
     }
 
 

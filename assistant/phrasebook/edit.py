@@ -8,7 +8,8 @@ goes through it. Either way the result is read again and compared before it is h
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,12 +21,13 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from assistant.domain import Method, Situation
 from assistant.errors import RemansoError
-from assistant.phrasebook.load import BrokenFileError, parse
+from assistant.phrasebook.load import BrokenFileError, decode, parse
 from assistant.phrasebook.nodes import file_fields, mapping, update
 from assistant.phrasebook.schema import EntryModel
 
 _COMMENT = re.compile(r"#[^\n]*")
 _LINE_WIDTH = 1_000_000  # a text is never folded
+_BOM = b"\xef\xbb\xbf"
 
 
 def new_file(kind: Method | Situation) -> str:
@@ -45,6 +47,59 @@ def put_entry(source: str, entry: EntryModel) -> str:
 def drop_entry(source: str, entry_id: str) -> str:
     """`source` without that entry. Raises as `put_entry`."""
     return _change(source, entry_id, None)
+
+
+def bring_back(source: str, version: str, entry_id: str, entry: EntryModel) -> str:
+    """`source` with `entry` as `version`, an earlier text of the file, wrote it: its comments,
+    and its place after the entry that stood before it. Raises as `put_entry`.
+    """
+    with suppress(YAMLError):
+        text = _as_written(source, version, entry_id)
+        if text is not None and _same_others(source, text, entry_id, entry):
+            return text
+    return put_entry(source, entry)
+
+
+def _as_written(source: str, version: str, entry_id: str) -> str | None:
+    now, then = _spans(source), _spans(version)
+    names = [span.id for span in then]
+    if not now or entry_id not in names or now[0].dash != then[0].dash:
+        return None
+    old = then[names.index(entry_id)]
+    lines = version[old.start : old.end]
+    places = {span.id: span for span in now}
+    there = places.get(entry_id)
+    if there is not None:
+        return source[: there.start] + lines + source[there.end :]
+    before = [places[name] for name in names[: names.index(entry_id)] if name in places]
+    if not before:
+        return f"{source[: now[0].start]}{lines}\n\n{source[now[0].start :]}"
+    at = before[-1].end
+    return f"{source[:at]}\n\n{lines}{source[at:] or chr(10)}"
+
+
+def _same_others(source: str, text: str, entry_id: str, entry: EntryModel) -> bool:
+    """Whether `text` holds `entry` and, for the rest, what `source` says."""
+    try:
+        old, new = parse(source), parse(text)
+        left, right = entries_of(old), entries_of(new)
+        found = EntryModel.model_validate(right.pop(entry_id, None))
+    except (BrokenFileError, ValidationError):
+        return False
+    left.pop(entry_id, None)
+    assert isinstance(old, dict)
+    return found == entry and left == right and old | {"entries": 0} == new | {"entries": 0}  # type: ignore[operator]
+
+
+def edited(data: bytes, change: Callable[[str], str]) -> bytes:
+    """`change` done to the text of a file's bytes, whose line ends and byte order mark stay.
+
+    Raises BrokenFileError if they are not text.
+    """
+    source = change(decode(data).replace("\r\n", "\n"))
+    if b"\r\n" in data:
+        source = source.replace("\n", "\r\n")
+    return (_BOM if data.startswith(_BOM) else b"") + source.encode()
 
 
 def raw_entries(source: str) -> dict[str, Any]:
@@ -109,28 +164,25 @@ class _Span:
     """Where an entry stands in the text: whole lines, from its dash to its last value."""
 
     id: object
+    dash: int
     start: int
     end: int
 
 
 def _by_lines(source: str, entry_id: str, entry: EntryModel | None) -> str | None:
     """Change only the lines of the entry; None where entries have no lines of their own."""
-    entries = _entries_node(source)
-    if entries is None:
+    entries, spans = _entries_node(source), _spans(source)
+    if entries is None or not spans:
         return None
     dash, indent = entries.start_mark.column, entries.value[0].start_mark.column
-    spans = [_span(source, node, dash) for node in entries.value]
-    if None in spans:
-        return None
     yaml = _yaml(dash, indent)
-    found = next((span for span in spans if span is not None and span.id == entry_id), None)
+    found = next((span for span in spans if span.id == entry_id), None)
     if entry is None:
         if found is None or len(spans) == 1:
             return None
         return source[: found.start] + source[found.end :].removeprefix("\n")
     if found is None:
         last = spans[-1]
-        assert last is not None
         added = _dump(yaml, CommentedSeq([mapping(file_fields(entry))]))
         rest = source[last.end :] or "\n"
         return f"{source[: last.end]}\n\n{added}{rest}"
@@ -138,7 +190,7 @@ def _by_lines(source: str, entry_id: str, entry: EntryModel | None) -> str | Non
     items = yaml.load(old)
     update(items[0], file_fields(entry), EntryModel)
     new = _dump(yaml, items)
-    lost = "".join(f"{' ' * dash}{comment}\n" for comment in _lost_comments(old, new))
+    lost = "".join(f"{' ' * dash}{comment}\n" for comment in lost_comments(old, new))
     return source[: found.start] + lost + new + source[found.end :]
 
 
@@ -158,7 +210,7 @@ def _whole_file(source: str, entry_id: str, entry: EntryModel | None) -> str | N
             entries.fa.set_block_style()
         entries.append(mapping(file_fields(entry)))
     new = _dump(yaml, root) + "\n"
-    return "".join(f"{comment}\n" for comment in _lost_comments(source, new)) + new
+    return "".join(f"{comment}\n" for comment in lost_comments(source, new)) + new
 
 
 def _yaml(dash: int, indent: int) -> YAML:
@@ -184,6 +236,16 @@ def _entries_node(source: str) -> SequenceNode | None:
     return None
 
 
+def _spans(source: str) -> list[_Span]:
+    """The entries of `source`, where each has lines of its own; none otherwise."""
+    entries = _entries_node(source)
+    if entries is None:
+        return []
+    spans = [_span(source, node, entries.start_mark.column) for node in entries.value]
+    found = [span for span in spans if span is not None]
+    return found if len(found) == len(spans) else []
+
+
 def _span(source: str, node: Node, dash: int) -> _Span | None:
     if not isinstance(node, MappingNode):
         return None
@@ -192,7 +254,7 @@ def _span(source: str, node: Node, dash: int) -> _Span | None:
         return None
     end = source.find("\n", _end(node))
     ids = [value.value for key, value in node.value if key.value == "id"]
-    return _Span(ids[0] if ids else None, start, len(source) if end < 0 else end)
+    return _Span(ids[0] if ids else None, dash, start, len(source) if end < 0 else end)
 
 
 def _end(node: Node) -> int:
@@ -205,7 +267,7 @@ def _end(node: Node) -> int:
     return end - 1 if isinstance(node, ScalarNode) and node.style in ("|", ">") else end
 
 
-def _lost_comments(old: str, new: str) -> Iterator[str]:
+def lost_comments(old: str, new: str) -> Iterator[str]:
     """The comments of `old` that are no longer in `new`: ruamel drops those of what goes."""
     yield from (Counter(_comments(old)) - Counter(_comments(new))).elements()
 

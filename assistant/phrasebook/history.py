@@ -15,7 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from assistant.domain import Entry, Problem
 from assistant.errors import RemansoError
@@ -126,13 +126,21 @@ def _version(raw: bytes) -> Version | None:
         )
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
-    texts = (version.who, version.why, version.file, version.hash, *version.entries)
+    texts = (version.who, version.why, *version.entries)
     if when.tzinfo is None or not all(isinstance(text, str) for text in texts):
         return None
-    # The log stands in a shared folder: a name in it must not lead out of that folder.
-    if not _HASH.fullmatch(version.hash) or not _FILE.fullmatch(version.file):
+    if not is_hash(version.hash) or not is_file_name(version.file):
         return None
     return version
+
+
+def is_hash(found: object) -> TypeGuard[str]:
+    return isinstance(found, str) and _HASH.fullmatch(found) is not None
+
+
+def is_file_name(found: object) -> TypeGuard[str]:
+    """Whether it names a file of the folder itself: a history stands where anyone may write."""
+    return isinstance(found, str) and _FILE.fullmatch(found) is not None
 
 
 def store(folder: Path, file: str, before: bytes | None, after: bytes, note: Note) -> None:
@@ -264,7 +272,7 @@ def keep_base(folder: Path, entry: Entry) -> str:
 
 def base(folder: Path, name: str) -> Plain | None:
     """The bundled entry of that content hash, if it was kept and is whole."""
-    if not _HASH.fullmatch(name):
+    if not is_hash(name):
         return None
     with suppress(OSError, ValueError, RecursionError):
         with (folder / FOLDER / "bases" / f"{name}.json").open("rb") as file:

@@ -2,8 +2,8 @@
 
 The team's entry takes the place of the program's, once it is active; work in progress takes
 nothing away, and a date that passes hides the entry, as the lead wanted. The agent's own lines
-are added and never hide a line of the other two. What cannot be read leaves in place what it
-would have changed, and is a listed problem.
+are added and never hide a line of the other two; those with a red finding stay out. What cannot
+be read leaves in place what it would have changed, and is a listed problem.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from assistant.domain import Entry, Line, Phrasebook, Problem, Status
+from assistant.domain import Entry, Line, Phrasebook, Problem, Situation, Status
 from assistant.errors import PhrasebookError
 from assistant.phrasebook.content import FieldChange, Plain, changes, content_hash, plain
 from assistant.phrasebook.history import base
@@ -117,7 +117,7 @@ def _personal(folder: Path) -> Loaded:
     if not folder.exists():
         return NOTHING  # most agents write no lines of their own
     try:
-        return read_folder(folder)
+        return _without_red(read_folder(folder))
     except PhrasebookError as error:
         return Loaded(Phrasebook(()), (Problem(folder, 1, str(error)),))
 
@@ -149,8 +149,12 @@ def merge(
     for entry in personal.book.entries:
         there = entries.get(entry.id)
         if there is None:
+            fault = _team_only(entry)
+            if fault is not None:
+                problems.append(Problem(personal.files.get(entry.id, Path()), 1, fault))
+                continue
             # The lines that stand for a method are the team's to choose.
-            entries[entry.id] = replace(entry, base=False)
+            entries[entry.id] = replace(entry, base=False, own=True)
             origin[entry.id] = Layer.PERSONAL
             continue
         problems += _not_added(entry, there, personal.files.get(entry.id, Path()))
@@ -210,6 +214,40 @@ def _strictest(own: Entry, line: Line) -> Status:
 
 def _sooner(own: Entry, line: Line) -> date | None:
     return min((d for d in (own.expires, line.expires) if d is not None), default=None)
+
+
+def _team_only(own: Entry) -> str | None:
+    """Why an agent's own entry is not taken: what to do in danger is the team's to say."""
+    if own.situation is Situation.CRISIS or own.danger:
+        return (
+            f"La entrada «{own.id}» es de crisis o de peligro, y esas las escribe el equipo;"
+            " pídasela a su líder."
+        )
+    return None
+
+
+def _without_red(own: Loaded) -> Loaded:
+    """The agent's entries without the lines that the linter forbids, each a problem."""
+    if not own.book.entries:
+        return own
+    from assistant.phrasebook.lint import Level, open_findings
+
+    entries, problems = [], list(own.problems)
+    for entry in own.book.entries:
+        lines = []
+        for line in entry.lines:
+            red = [f for f in open_findings(line, entry.method) if f.level is Level.RED]
+            if not red:
+                lines.append(line)
+                continue
+            words = line.text[red[0].start : red[0].end]
+            sentence = (
+                f"La frase «{line.id}» de «{entry.id}» no se muestra: «{words}». {red[0].reason}"
+                f" Mejor: {red[0].better}"
+            )
+            problems.append(Problem(own.files.get(entry.id, Path()), 1, sentence))
+        entries.append(replace(entry, lines=tuple(lines)))
+    return replace(own, book=Phrasebook(tuple(entries)), problems=tuple(problems))
 
 
 def _not_added(own: Entry, there: Entry, file: Path) -> Iterator[Problem]:

@@ -16,7 +16,9 @@ from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 from assistant.domain import ContractTest, Entry, Phrasebook, Problem, Status
 from assistant.errors import PhrasebookError
+from assistant.phrasebook.history import FOLDER
 from assistant.phrasebook.schema import EntryModel, FileModel, LineModel, TestModel
+from assistant.phrasebook.together import PENDING, is_pending
 
 FILE_LIMIT = 8_000_000
 """Bytes of one file; a book of 2,000 entries has about 4 million."""
@@ -27,6 +29,10 @@ CONFLICT_MARK = ".conflicto-"
 _UNSETTLED = (
     "Aquí quedó lo que no se pudo guardar porque otra persona guardó antes; compárelo con el"
     " archivo del mismo nombre y luego bórrelo."
+)
+_HALFWAY = (
+    "Un cambio de varios archivos quedó a la mitad, y aquí se mezcla lo de antes con lo nuevo;"
+    " repítalo, y antes vuelve todo a como estaba."
 )
 _CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
 
@@ -83,6 +89,8 @@ def read_folder(folder: Path) -> Loaded:
     problems: list[Problem] = []
     places: dict[str, Path] = {}
     broken: dict[str, Path] = {}
+    if is_pending(folder):
+        problems.append(Problem(folder / FOLDER / PENDING, 1, _HALFWAY))
     for path in files:
         if CONFLICT_MARK in path.name:
             problems.append(Problem(path, 1, _UNSETTLED))
@@ -141,34 +149,39 @@ def usable(book: Phrasebook, today: date) -> Phrasebook:
 def line_of_test(path: Path, index: int) -> int:
     """The line of a contract test; the file is read again, since only a failed test asks."""
     try:
-        return _line(_source(path), ("tests", index))
+        return _line(decode(file_bytes(path)), ("tests", index))
     except (BrokenFileError, YAMLError):
         return 1
 
 
 def _read(path: Path) -> tuple[FileModel, str]:
     """The checked file and its source text. Raises BrokenFileError."""
-    source = _source(path)
+    source = decode(file_bytes(path))
+    return checked(path, source), source
+
+
+def checked(path: Path, source: str) -> FileModel:
+    """What `source`, the text of `path`, says. Raises BrokenFileError."""
     raw = parse(source)
     if not isinstance(raw, dict):
         raise BrokenFileError(1, "Debe empezar con «method:» o «situation:» y luego «entries:».")
     try:
-        return FileModel.model_validate(raw), source
+        return FileModel.model_validate(raw)
     except ValidationError as error:
         first = next(iter(_problems(path, source, error, ())))
         raise BrokenFileError(first.line, first.sentence) from error
 
 
-def _source(path: Path) -> str:
+def file_bytes(path: Path) -> bytes:
+    """The bytes of a file, at most FILE_LIMIT. Raises BrokenFileError."""
     try:
         if path.stat().st_size > FILE_LIMIT:
             raise BrokenFileError(
                 1, f"El archivo pasa de {FILE_LIMIT // 1_000_000} MB; repártalo en varios."
             )
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise BrokenFileError(1, f"No se puede leer: {error.strerror}.") from error
-    return decode(data)
 
 
 def decode(data: bytes) -> str:
@@ -226,10 +239,10 @@ def _problems(
 ) -> Iterator[Problem]:
     for detail in error.errors(include_url=False):
         place = (*at, *detail["loc"])
-        yield Problem(path, _line(source, place), _sentence(detail))
+        yield Problem(path, _line(source, place), sentence_of(detail))
 
 
-def _sentence(detail: ErrorDetails) -> str:
+def sentence_of(detail: ErrorDetails) -> str:
     """Pydantic's finding in the words of a lead."""
     place = [str(p) for p in detail["loc"]]
     field = next((p for p in reversed(place) if not p.isdigit()), "")

@@ -27,7 +27,8 @@ def restore_entry(folder: Path, version: Version, entry_id: str, note: Note | No
     Returns the new hash of the file. Raises RemansoError.
     """
     file = folder / version.file
-    head, raw = content_of(file, version_bytes(folder, version.hash))
+    data = version_bytes(folder, version.hash)
+    head, raw = content_of(file, data)
     name = f"la versión {version.hash[:SHOWN_DIGITS]} de {version.file}"
     if entry_id not in raw:
         raise RemansoError(f"En {name} no está la entrada «{entry_id}»; elija otra versión.")
@@ -38,7 +39,9 @@ def restore_entry(folder: Path, version: Version, entry_id: str, note: Note | No
             f"En {name}, la entrada «{entry_id}» tiene errores; elija otra versión."
         ) from error
     expected = open_file(file).hash if file.exists() else NO_FILE
-    return save_entry(file, entry, expected, note or _note(version), kind=kind_of(head))
+    return save_entry(
+        file, entry, expected, note or _note(version), kind=kind_of(head), version=data
+    )
 
 
 def _note(version: Version) -> Note:

@@ -4,7 +4,7 @@ Whoever edits takes the entries and the hash of the file from `open_file`, and g
 back with the save. If the entry changed on the disk meanwhile, the save is a Conflict.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,10 +12,17 @@ from pydantic import ValidationError
 
 from assistant.domain import Entry, Method, Situation
 from assistant.errors import RemansoError
-from assistant.phrasebook.atomic import SaveError, locked, saving, write_bytes
+from assistant.phrasebook.atomic import SaveError, locked, saving
 from assistant.phrasebook.conflict import conflict
 from assistant.phrasebook.content import content_hash
-from assistant.phrasebook.edit import drop_entry, new_file, put_entry, raw_entries
+from assistant.phrasebook.edit import (
+    bring_back,
+    drop_entry,
+    edited,
+    new_file,
+    put_entry,
+    raw_entries,
+)
 from assistant.phrasebook.history import (
     FOLDER,
     Note,
@@ -29,11 +36,10 @@ from assistant.phrasebook.history import (
 from assistant.phrasebook.load import FILE_LIMIT, BrokenFileError, decode, read_folder
 from assistant.phrasebook.opened import content_of, missing, raw_of, read_bytes
 from assistant.phrasebook.schema import EntryModel
+from assistant.phrasebook.together import Change, is_pending, replace_together, take_back
 
 NO_FILE = ""
 """The hash to expect where a file is to be made."""
-
-_BOM = b"\xef\xbb\xbf"
 
 
 def save_entry(
@@ -44,15 +50,22 @@ def save_entry(
     *,
     kind: Method | Situation | None = None,
     bundled: Entry | None = None,
+    version: bytes | None = None,
 ) -> str:
     """Put `entry` into `file`, in the place of the one with its id or at the end.
 
     `expected` is the hash of the file as it was read, NO_FILE to make it, which needs `kind`.
-    `bundled` is the entry of the program that this one adapts. Returns the new hash.
+    `bundled` is the entry of the program that this one adapts. `version` is an earlier text of
+    the file, to bring the entry back as it was written there. Returns the new hash.
     Raises Conflict, SaveError, or RemansoError if the file on the disk cannot be changed.
     """
     if bundled is not None:
         entry = entry.model_copy(update={"based_on": content_hash(bundled)})
+
+    def put(source: str) -> str:
+        if version is None:
+            return put_entry(source, entry)
+        return bring_back(source, decode(version).replace("\r\n", "\n"), entry.id, entry)
 
     def change(before: bytes | None) -> bytes:
         if before is None and kind is None:
@@ -64,7 +77,7 @@ def save_entry(
             raise SaveError(f"No se guardó la entrada «{entry.id}». {fault}")
         if bundled is not None:
             keep_base(file.parent, bundled)
-        return _with_text(data, lambda source: put_entry(source, entry))
+        return edited(data, put)
 
     return _save(file, entry.id, entry, expected, note or Note(), kind, change)
 
@@ -77,7 +90,7 @@ def delete_entry(file: Path, entry_id: str, expected: str, note: Note | None = N
             raise missing(file)
         if entry_id not in content_of(file, before)[1]:
             return before
-        return _with_text(before, lambda source: drop_entry(source, entry_id))
+        return edited(before, lambda source: drop_entry(source, entry_id))
 
     return _save(file, entry_id, None, expected, note or Note(), None, change)
 
@@ -88,9 +101,35 @@ def replace_file(file: Path, note: Note, data: bytes) -> str:
     Raises SaveError.
     """
     with saving(file), locked(_history(file), file):
-        before = read_bytes(file)
-        _write(file, before, data, _changed(before, data), note)
+        take_back(file.parent)
+        _write(file.parent, [Change(file.name, read_bytes(file), data)], note)
     return digest(data)
+
+
+def save_files(folder: Path, changes: Sequence[Change], note: Note) -> None:
+    """Do all `changes` in `folder`, each with history, or none.
+
+    Raises SaveError, also if a file is no longer what its change says it was.
+    """
+    if not changes:
+        return
+    first = folder / changes[0].file
+    with saving(first, "No se cambió ningún archivo."), locked(_history(first), first):
+        take_back(folder)
+        for change in changes:
+            if read_bytes(folder / change.file) != change.before:
+                raise SaveError(
+                    f"{folder / change.file} cambió mientras se importaba; no se escribió nada."
+                    " Repita la importación."
+                )
+        _write(folder, changes, note)
+
+
+def settle(folder: Path) -> None:
+    """Undo what a save of several files left half-way in `folder`. Raises SaveError."""
+    if is_pending(folder):
+        with saving(folder / FOLDER), locked(folder / FOLDER, folder / FOLDER):
+            take_back(folder)
 
 
 def _save(
@@ -103,6 +142,7 @@ def _save(
     change: Callable[[bytes | None], bytes],
 ) -> str:
     with saving(file), locked(_history(file), file):
+        take_back(file.parent)
         before = read_bytes(file)
         found = NO_FILE if before is None else digest(before)
         if found != expected and _says(before, entry_id, entry):
@@ -111,7 +151,7 @@ def _save(
             raise conflict(file, entry_id, entry, before, kind, note)
         after = change(before)
         if after != before:
-            _write(file, before, after, [entry_id], note)
+            _write(file.parent, [Change(file.name, before, after)], note)
     return digest(after)
 
 
@@ -122,29 +162,23 @@ def _history(file: Path) -> Path:
     return folder
 
 
-def _write(
-    file: Path, before: bytes | None, after: bytes, entries: Iterable[str], note: Note
-) -> None:
-    if len(after) > FILE_LIMIT:
-        raise SaveError(
-            f"{file.name} pasaría de {FILE_LIMIT // 1_000_000} MB y ya no se leería. No se guardó;"
-            " reparta sus entradas en varios archivos."
-        )
-    store(file.parent, file.name, before, after, note)
-    write_bytes(file, after)
+def _write(folder: Path, changes: Sequence[Change], note: Note) -> None:
+    for change in changes:
+        if len(change.after) > FILE_LIMIT:
+            raise SaveError(
+                f"{change.file} pasaría de {FILE_LIMIT // 1_000_000} MB y ya no se leería. No se"
+                " guardó; reparta sus entradas en varios archivos."
+            )
+    for change in changes:
+        store(folder, change.file, change.before, change.after, note)
+    replace_together(folder, changes)
     # From here on the save is made. A line that is missing in the log shows in the next one,
     # and pruning comes round again.
     with suppress(OSError, RemansoError):
-        record(file.parent, file.name, after, entries, note)
-        prune(file.parent, note.when)
-
-
-def _with_text(data: bytes, change: Callable[[str], str]) -> bytes:
-    """`change` done to the text of `data`, whose line ends and byte order mark stay."""
-    source = change(decode(data).replace("\r\n", "\n"))
-    if b"\r\n" in data:
-        source = source.replace("\n", "\r\n")
-    return (_BOM if data.startswith(_BOM) else b"") + source.encode()
+        for change in changes:
+            changed = _changed(change.before, change.after)
+            record(folder, change.file, change.after, changed, note)
+        prune(folder, note.when)
 
 
 def _elsewhere(file: Path, entry_id: str) -> str | None:

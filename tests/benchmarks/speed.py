@@ -140,7 +140,7 @@ def child(name: str, began: float) -> dict[str, float]:  # noqa: C901  # one flo
     app = QApplication([])
     app.setStyle("Fusion")
     jobs = JobRunner(ThreadPoolExecutor(1))
-    words = partial(program._load_words, paths.PHRASEBOOK, paths.MODEL, None)
+    words = partial(program._load_words, paths.PHRASEBOOK, paths.MODEL, None, None)
     session = Session(jobs, words, model)
     window = Window(session, Copier(app.clipboard()), QUrl.isValid)
     watch = Watch()

@@ -1,6 +1,5 @@
 """Write what a plan says into the folder: only the files that change, each whole, or none."""
 
-import contextlib
 import io
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,64 +10,43 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from assistant.domain import Method
 from assistant.errors import RemansoError
-from assistant.phrasebook.edit import _lost_comments
-from assistant.phrasebook.exchange import atomic
+from assistant.phrasebook.edit import edited, lost_comments
 from assistant.phrasebook.exchange.book import BookFile, Folder, parse
 from assistant.phrasebook.exchange.plan import Plan
 from assistant.phrasebook.exchange.watch import QUIET, Watch
+from assistant.phrasebook.history import Note
 from assistant.phrasebook.load import FILE_LIMIT
 from assistant.phrasebook.nodes import file_fields, mapping, update
+from assistant.phrasebook.save import save_files
 from assistant.phrasebook.schema import EntryModel, TestModel
+from assistant.phrasebook.together import Change
 
 
-def apply(current: Folder, plan: Plan, watch: Watch = QUIET) -> tuple[Path, ...]:
-    """Write the changed files and return their paths.
+def apply(
+    current: Folder, plan: Plan, watch: Watch = QUIET, note: Note | None = None
+) -> tuple[Path, ...]:
+    """Write the changed files, each with its history, and return their paths.
 
-    All are written beside their targets first, and nothing is replaced if one cannot be, if
-    somebody saved one of them since `current` was read, or if the person cancels.
-    Raises RemansoError, CancelledError among them.
+    Nothing is changed if one cannot be written, if somebody saved one of them since `current`
+    was read, or if the person cancels. Raises RemansoError, CancelledError among them.
     """
     if current.problems:
         raise RemansoError(f"{current.problems[0]} Corrija el libro antes de importar.")
     files = {file.name: file for file in current.files}
-    staged: list[tuple[Path, Path]] = []
-    try:
-        for file in plan.files:
-            watch.check()
-            source = written(files.get(file.name), file, current.sources.get(file.name))
-            target = current.path / file.name
-            staged.append((atomic.stage(target, source.encode("utf-8")), target))
+    changes = []
+    for file in plan.files:
         watch.check()
-        for _, target in staged:
-            _check_unchanged(target, current.sources.get(target.name))
-        for done, (place, target) in enumerate(staged):
-            try:
-                place.replace(target)
-            except OSError as error:
-                raise _halfway(target, error, [t.name for _, t in staged[:done]]) from error
-    finally:
-        for place, _ in staged:
-            atomic.discard(place)
-    return tuple(target for _, target in staged)
+        before = current.sources.get(file.name)
+        changes.append(Change(file.name, before, _bytes(files.get(file.name), file, before)))
+    watch.check()
+    save_files(current.path, changes, note or Note())
+    return tuple(current.path / change.file for change in changes)
 
 
-def _check_unchanged(target: Path, source: str | None) -> None:
-    with contextlib.suppress(FileNotFoundError, UnicodeDecodeError, OSError):
-        if target.read_bytes().decode("utf-8-sig") == source:
-            return
-    if source is None and not target.exists():
-        return
-    raise RemansoError(
-        f"{target} cambió mientras se importaba; no se escribió nada. Repita la importación."
-    )
-
-
-def _halfway(target: Path, error: OSError, done: Sequence[str]) -> RemansoError:
-    """Each file is whole, old or new; the same import again does the rest."""
-    sentence = str(atomic.unwritable(target, error))
-    if done:
-        sentence += f" Ya quedaron guardados: {', '.join(done)}; repita para lo demás."
-    return RemansoError(sentence)
+def _bytes(old: BookFile | None, new: BookFile, before: bytes | None) -> bytes:
+    if before is None:
+        return written(old, new, None).encode()
+    return edited(before, lambda source: written(old, new, source))
 
 
 def written(old: BookFile | None, new: BookFile, source: str | None) -> str:
@@ -90,7 +68,7 @@ def written(old: BookFile | None, new: BookFile, source: str | None) -> str:
     yaml.dump(document, out)
     text = out.getvalue()
     if source is not None:
-        text = "".join(f"{comment}\n" for comment in _lost_comments(source, text)) + text
+        text = "".join(f"{comment}\n" for comment in lost_comments(source, text)) + text
     if len(text.encode("utf-8")) > FILE_LIMIT:
         raise RemansoError(
             f"{new.name} pasaría de {FILE_LIMIT // 1_000_000} MB; reparta sus entradas en varios."

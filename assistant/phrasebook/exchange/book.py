@@ -28,11 +28,11 @@ class BookFile:
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """The files that could be read, their text, and what could not be read in them."""
+    """The files that could be read, their bytes, and what could not be read in them."""
 
     path: Path
     files: tuple[BookFile, ...]
-    sources: dict[str, str]
+    sources: dict[str, bytes]
     problems: tuple[Problem, ...]
 
 
@@ -43,17 +43,18 @@ def read_folder(folder: Path) -> Folder:
     """
     problems = load.read_folder(folder).problems
     files: list[BookFile] = []
-    sources: dict[str, str] = {}
+    sources: dict[str, bytes] = {}
     seen: set[str] = set()
     for path in sorted(p for p in folder.iterdir() if p.suffix in (".yaml", ".yml")):
         if load.CONFLICT_MARK in path.name:
             continue
         try:
-            model, source = load._read(path)
+            data = load.file_bytes(path)
+            model = load.checked(path, load.decode(data))
         except load.BrokenFileError:
             continue
         files.append(_file(path.name, model, seen))
-        sources[path.name] = source
+        sources[path.name] = data
     return Folder(folder, tuple(files), sources, problems)
 
 

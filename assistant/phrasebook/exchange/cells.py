@@ -121,4 +121,4 @@ def problem_of(
             own_id = Column.LINE
     names = {**_COLUMN_OF, "id": own_id, "lines": Kind.LINE}
     detail["loc"] = tuple(names.get(str(p), str(p)) for p in place)
-    return RowProblem(row.number, subject, load._sentence(detail))
+    return RowProblem(row.number, subject, load.sentence_of(detail))

@@ -9,6 +9,8 @@ from assistant.phrasebook.exchange.files import format_of, read_sheet, write_she
 from assistant.phrasebook.exchange.plan import plan
 from assistant.phrasebook.exchange.table import table
 from assistant.phrasebook.exchange.watch import QUIET, Watch
+from assistant.phrasebook.history import Note
+from assistant.phrasebook.save import settle
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +40,19 @@ def export_book(folder: Path, target: Path, watch: Watch = QUIET) -> Outcome:
     )
 
 
-def import_book(sheet: Path, folder: Path, write: bool, watch: Watch = QUIET) -> Outcome:
-    """Say what the sheet would change in the folder, and with `write` change it.
+def import_book(sheet: Path, folder: Path, note: Note | None, watch: Watch = QUIET) -> Outcome:
+    """Say what the sheet would change in the folder, and with a `note` change it.
 
     Raises RemansoError; then nothing was changed, unless its sentence says so.
     """
     incoming = read_sheet(sheet, watch)
+    if note is not None:
+        settle(folder)
     book = read_folder(folder)
     found = plan(book, incoming, watch)
     sentences = list(table(found))
-    if write:
-        paths = apply(book, found, watch)
+    if note is not None:
+        paths = apply(book, found, watch, note)
         names = ", ".join(path.name for path in paths)
         sentences.append(f"Guardado en {folder}: {names}." if paths else "No había qué guardar.")
     elif found.files:

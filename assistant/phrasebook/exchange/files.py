@@ -6,7 +6,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from assistant.errors import RemansoError
-from assistant.phrasebook.exchange import atomic, csv_format, json_format, xlsx_format
+from assistant.phrasebook.atomic import saving, write_bytes
+from assistant.phrasebook.exchange import csv_format, json_format, xlsx_format
 from assistant.phrasebook.exchange.book import BookFile
 from assistant.phrasebook.exchange.columns import Column
 from assistant.phrasebook.exchange.incoming import Incoming, from_rows
@@ -52,7 +53,8 @@ def write_sheet(path: Path, files: Iterable[BookFile], watch: Watch = QUIET) -> 
     _check_size(path, rows)
     data = sheet_format.write(watch.over(rows, len(rows)))
     watch.check()
-    atomic.write(path, data)
+    with saving(path):
+        write_bytes(path, data)
     return len(rows)
 
 

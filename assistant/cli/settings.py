@@ -3,12 +3,12 @@
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from assistant.cli.common import OK, WORLD
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[Any]
-
-OK, WORLD = 0, 1
+    from assistant.cli.common import Commands
 
 
 def add(commands: "Commands") -> None:
