@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from assistant.domain import Phrasebook, Situation
+from assistant.domain import SITUATIONS, Phrasebook, Situation
 
 DATA = Path(__file__).resolve().parent / "data"
 
@@ -60,6 +60,17 @@ def corpora(folder: Path = DATA) -> list[Labelled]:
                     _danger(situation, row.get("kind", "")),
                 )
             )
+    return found
+
+
+def conversations(folder: Path = DATA) -> list[list[tuple[str, int]]]:
+    """The customer's turns of each conversation of `conversations_*.jsonl`: (text, place of the
+    situation in SITUATIONS)."""
+    found = []
+    for path in sorted(folder.glob("conversations_*.jsonl")):
+        for line in path.read_text("utf-8").splitlines():
+            turns = [t for t in json.loads(line)["turns"] if t["who"] == "customer"]
+            found.append([(t["text"], SITUATIONS.index(Situation(t["situation"]))) for t in turns])
     return found
 
 
