@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from assistant import paths
 from assistant.errors import RemansoError
+from assistant.witness import WITNESS
 
 if TYPE_CHECKING:
     from assistant.domain import Phrasebook
@@ -48,10 +49,12 @@ def run(
     from assistant.session import Session, Team
     from assistant.team_poll import TeamPoll
     from assistant.ui import crash, i18n
+    from assistant.ui.aids import Aids
     from assistant.ui.clipboard import Copier
     from assistant.ui.window import Window
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    WITNESS.start()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Remanso")
     app.setDesktopFileName("remanso")
@@ -70,11 +73,14 @@ def run(
         partial(_load_model, model),
         team=shared,
     )
-    window = Window(session, Copier(app.clipboard()), QDesktopServices.openUrl)
+    copier = Copier(app.clipboard())
+    window = Window(session, copier, QDesktopServices.openUrl)
+    aids = Aids(window, session, copier, io, team=team or "")
     crash.install(window)
     window.show()
     # After the first paint: nothing of the engine stands between the agent and the window.
     QTimer.singleShot(0, session.start)
+    QTimer.singleShot(0, aids.first_run)
     code = app.exec()
     closing.set()  # a slow server does not keep the program from ending
     jobs.close()

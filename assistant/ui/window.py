@@ -279,6 +279,11 @@ class Window(QMainWindow):
         )
 
     @Slot()
+    def begin_case(self) -> None:
+        """Forget the present case, as the key for it does."""
+        self._new_case()
+
+    @Slot()
     def _new_case(self) -> None:
         self.message.empty()
         self.slots.empty()
