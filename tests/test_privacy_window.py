@@ -1,7 +1,6 @@
 """The self-test through the real window and session; every planted leak must be reported."""
 
 import json
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -212,6 +211,22 @@ def test_a_reader_that_never_answers_ends_the_test(bench: Bench) -> None:
     assert bench.desk.window.message.toPlainText() == ""
 
 
+def test_a_fault_of_the_test_itself_ends_it_and_forgets(bench: Bench) -> None:
+    def broken() -> dict[str, str]:
+        raise OSError("registry")
+
+    bench.test._kept = broken
+    with bench.desk.qtbot.captureExceptions() as raised:
+        bench.test.start()
+        while not bench.refused:
+            bench.desk.hand.drain()
+            QApplication.processEvents()
+    assert [error for error, _, _ in raised] == [OSError]
+    assert "No se pudo terminar" in bench.refused[0]
+    assert not bench.test.running
+    assert bench.desk.window.message.toPlainText() == ""
+
+
 @pytest.fixture
 def window(bench: Bench) -> PrivacyWindow:
     bench.facts = Facts(datetime.now().astimezone(), (), None, False)  # type: ignore[attr-defined]
@@ -276,6 +291,7 @@ def test_the_running_program_writes_nothing(
     io = JobRunner(ThreadPoolExecutor(1))
     aids = Aids(desk.window, desk.session, desk.window._copier, io)
     monkeypatch.setattr(aids, "_feed", lambda text: desk.paste_later(f"upset {text}"))
+    aids.open_help()
     aids.open_privacy()
     assert aids._privacy is not None
     proofs: list[Proof] = []
@@ -287,7 +303,6 @@ def test_the_running_program_writes_nothing(
         return bool(proofs)
 
     qtbot.waitUntil(ready, timeout=60_000)
-    assert threading.active_count() >= 1
     assert proofs[0].leaked == 0
     assert next(c for c in proofs[0].checks if c.subject is Subject.FORGOTTEN).details == ()
     assert any(str(tmp_path / "STATE") in folder for folder in proofs[0].folders)

@@ -203,7 +203,6 @@ def page_of(widget: QWidget | None) -> str:
 
 def _to_front(window: QWidget) -> None:
     window.show()
-    window.raise_()
     window.activateWindow()
 
 

@@ -148,7 +148,6 @@ class HelpWindow(QDialog):
         """Show the page `name`, and put the keyboard into it."""
         self.browser.open(name)
         self.show()
-        self.raise_()
         self.activateWindow()
         self.browser.setFocus()
 

@@ -149,6 +149,13 @@ class SelfTest(QObject):
     def _look_during(self) -> None:
         if self._interrupted():
             return
+        try:
+            self._use_and_look()
+        except Exception:
+            self._stop(self._failed())
+            raise
+
+    def _use_and_look(self) -> None:
         offered = self._session.state.suggestions
         if offered:
             self._session.used(offered[0])
@@ -168,6 +175,16 @@ class SelfTest(QObject):
 
     @Slot()
     def _look_after(self) -> None:
+        try:
+            self._look_at_what_is_left()
+        except Exception:
+            self._stop(self._failed())
+            raise
+
+    def _failed(self) -> str:
+        return self.tr("No se pudo terminar la prueba; repita en un momento.")
+
+    def _look_at_what_is_left(self) -> None:
         self._checks.append(self._check(Subject.SETTINGS, self._kept().items()))
         left = [*shown_texts.contents(), *shown_texts.titles()]
         left.append((type(self._session.state).__name__, repr(self._session.state)))
@@ -183,7 +200,7 @@ class SelfTest(QObject):
 
     def _looked_after(self, got: Ok[_After] | Err) -> None:
         if isinstance(got, Err):
-            self._stop(self.tr("No se pudo terminar la prueba; repita en un momento."))
+            self._stop(self._failed())
             raise got.error
         after = got.value
         self._checks.insert(1, _of_files(Subject.FILES_AFTER, Ok(after.files)))
