@@ -180,8 +180,12 @@ class Aids(QObject):
                 window.new_case,
                 self.tr("caso nuevo"),
                 self.tr(
-                    "Con cada cliente, {key}: Remanso olvida todo lo anterior. F1 abre la ayuda."
-                ).format(key=key.get("new_case") or self._no_key()),
+                    "Con cada cliente, {key}: Remanso olvida todo lo anterior. La ayuda se abre con"
+                    " {help}."
+                ).format(
+                    key=key.get("new_case") or self._no_key(),
+                    help=key.get("help") or self._no_key(),
+                ),
             ),
         )
 

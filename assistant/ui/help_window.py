@@ -87,6 +87,7 @@ class HelpWindow(QDialog):
         self.list.setAccessibleName(self.tr("Páginas"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
+        self.list.setSpacing(2)
         self.list.currentItemChanged.connect(self._chosen)
         self.nothing = QLabel(self.tr("Ninguna página tiene esas palabras; pruebe con una sola."))
         self.nothing.setWordWrap(True)
@@ -142,7 +143,7 @@ class HelpWindow(QDialog):
         row.addLayout(left, 1)
         row.addLayout(right, 3)
         em, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
-        self.resize(em * 110, line * 34)
+        self.resize(em * 115, line * 42)
 
     def open_page(self, name: str = FIRST) -> None:
         """Show the page `name`, and put the keyboard into it."""

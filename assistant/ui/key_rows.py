@@ -1,7 +1,6 @@
 """The keys that the program comes with, in the order in which an agent needs them."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 
 from assistant.help.keys import KeyRow
 
@@ -55,9 +54,8 @@ def fixed_rows() -> tuple[KeyRow, ...]:
 
 
 def shown(keys: str) -> str:
-    """A sequence as this system writes it; "" for none."""
-    sequence = QKeySequence(keys, QKeySequence.SequenceFormat.PortableText)
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    """A sequence in Qt's portable form, in words; "" for none."""
+    return keys.replace("Shift", QCoreApplication.translate("key_rows", "Mayús"))
 
 
 def _labels() -> dict[str, str]:

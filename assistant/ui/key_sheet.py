@@ -34,7 +34,7 @@ class KeySheet(QDialog):
         self.setWindowTitle(self.tr("Hoja de teclas"))
         self.html = sheet(
             self.tr("Remanso: las teclas"),
-            self.tr("Cada tecla se puede cambiar en Ajustes. F1 abre la ayuda."),
+            self.tr("Las teclas se pueden cambiar en Ajustes; esta hoja tiene las de hoy."),
             self.tr("(sin tecla)"),
             rows,
         )

@@ -15,29 +15,29 @@ def subject(value: Subject) -> str:
     return {
         Subject.FILES_DURING: translate(
             "privacy_report",
-            "Archivos, con el mensaje en la ventana: la palabra no está en ninguno.",
+            "La palabra en los archivos, con el mensaje en la ventana.",
         ),
         Subject.FILES_AFTER: translate(
-            "privacy_report", "Archivos, después del caso nuevo: la palabra no está en ninguno."
+            "privacy_report", "La palabra en los archivos, después del caso nuevo."
         ),
         Subject.SETTINGS: translate(
-            "privacy_report", "Ajustes que guarda el sistema: la palabra no está en ninguno."
+            "privacy_report", "La palabra en los ajustes que guarda el sistema."
         ),
         Subject.TITLES: translate(
             "privacy_report",
-            "Títulos de ventana, ayudas emergentes, menús e icono: no muestran la palabra.",
+            "La palabra en títulos de ventana, ayudas emergentes, menús e icono.",
         ),
         Subject.FORGOTTEN: translate(
             "privacy_report",
-            "Después del caso nuevo, ni la ventana ni la memoria de Remanso la conservan.",
+            "La palabra en la ventana y en la memoria de Remanso, después del caso nuevo.",
         ),
         Subject.CONNECTIONS: translate(
             "privacy_report",
-            "Conexiones abiertas desde el arranque: ninguna fuera de las configuradas.",
+            "Conexiones abiertas desde el arranque, fuera de las configuradas.",
         ),
         Subject.SOCKETS: translate(
             "privacy_report",
-            "Conexiones abiertas ahora, según el sistema: ninguna fuera de las configuradas.",
+            "Conexiones abiertas ahora, según el sistema, fuera de las configuradas.",
         ),
     }[value]
 
@@ -96,6 +96,9 @@ def report(proof: Proof) -> str:
         ).format(word=proof.canary),
         "",
         translate("privacy_report", "QUÉ SE COMPROBÓ"),
+        translate(
+            "privacy_report", "CORRECTO: no se encontró. FALLA: se encontró, y se dice dónde."
+        ),
     ]
     for number, check in enumerate(proof.checks, 1):
         lines += _check(number, check)

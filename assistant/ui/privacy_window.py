@@ -106,13 +106,13 @@ class PrivacyWindow(QDialog):
         column.addWidget(self.check)
         column.addWidget(about)
         column.addWidget(self.outcome)
-        column.addWidget(self.report, 1)
+        column.addWidget(self.report, 3)
         column.addLayout(buttons)
         column.addWidget(self.charter, 2)
         for widget in (self.report, self.copy, self.save, self.outcome):
             widget.hide()
         em = self.fontMetrics().averageCharWidth()
-        self.resize(em * 72, self.fontMetrics().lineSpacing() * 34)
+        self.resize(em * 72, self.fontMetrics().lineSpacing() * 44)
         self.check.setFocus()
 
     def _fact(self, name: str) -> SpokenLabel:
@@ -165,7 +165,7 @@ class PrivacyWindow(QDialog):
     def _disk(self) -> str:
         if self._proof is None:
             return self.tr("Remanso no escribe ninguno; pulse «Comprobar ahora» para verlo")
-        words = self.tr("{n} bytes, comprobado a las {when} en {files} archivos")
+        words = self.tr("{n} bytes, comprobado a las {when}; archivos leídos: {files}")
         return words.format(
             n=self._proof.leaked, when=_moment(self._proof.at), files=self._proof.files
         )

@@ -157,19 +157,26 @@ class Tour(QFrame):
         around = around.intersected(self._window.rect().adjusted(3, 3, -3, -3))
         width = inside.width()
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
-        below = inside.bottom() - around.bottom() >= height + 2 * _GAP
-        above = around.top() - inside.top() >= height + 2 * _GAP
-        if below or not above:
-            top = min(around.bottom() + 2 * _GAP, inside.bottom() - height)
-        else:
-            top = around.top() - 2 * _GAP - height
+        top, tip = self._beside(around, inside, height)
         self.setGeometry(inside.left(), top, width, height)
         middle = around.center().x()
-        edges = (QPoint(middle, around.bottom()), QPoint(middle, top))
-        if not below and above:
-            edges = (QPoint(middle, around.top()), QPoint(middle, top + height))
+        edge = top if tip <= top else top + height
+        edges = (QPoint(middle, tip), QPoint(middle, edge))
         self._ring.place, self._ring.pointer = around, edges
         self._ring.setGeometry(self._window.rect())
         self._ring.raise_()
         self.raise_()
         self._ring.update()
+
+    def _beside(self, around: QRect, inside: QRect, height: int) -> tuple[int, int]:
+        """Where the panel begins, and where its pointer ends; the first part stays uncovered,
+        for it is where the agent works."""
+        first = self._stops[0].target
+        foot = first.mapTo(self._window, QPoint(0, first.height())).y()
+        if around.height() > 2 * height:
+            # So big that the panel has room in it, below what it is about.
+            return around.bottom() - _GAP - height, around.top() + height // 2
+        below = max(around.bottom(), foot) + 2 * _GAP
+        if below + height <= inside.bottom():
+            return below, around.bottom()
+        return max(around.top() - 2 * _GAP - height, inside.top()), around.top()
