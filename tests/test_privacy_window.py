@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -23,12 +24,21 @@ from tests.conftest import ByHand
 from tests.test_window import Desk, FakeClipboard
 
 
+class LateDesk(Desk):
+    def paste_later(self, text: str) -> None:
+        """A paste whose reading waits until the work is drained."""
+        data = QMimeData()
+        data.setText(text)
+        self.window.message.insertFromMimeData(data)
+
+
 class Bench:
     """A window with a self-test whose files are in one folder."""
 
-    def __init__(self, desk: Desk, folder: Path) -> None:
+    def __init__(self, desk: LateDesk, folder: Path) -> None:
         self.desk, self.folder = desk, folder
         self.kept: dict[str, str] = {}
+        self.facts = Facts(datetime.now().astimezone(), (), None, False)
         self.proofs: list[Proof] = []
         self.refused: list[str] = []
         # The test's invented message names no situation that the fake reader knows.
@@ -56,16 +66,6 @@ class Bench:
         return next(c.outcome for c in self.proofs[-1].checks if c.subject is subject)
 
 
-class LateDesk(Desk):
-    def paste_later(self, text: str) -> None:
-        """A paste whose reading waits until the work is drained."""
-        from PySide6.QtCore import QMimeData
-
-        data = QMimeData()
-        data.setText(text)
-        self.window.message.insertFromMimeData(data)
-
-
 @pytest.fixture
 def bench(qtbot: QtBot, by_hand: ByHand, tmp_path: Path) -> Iterator[Bench]:
     WITNESS.start()
@@ -88,7 +88,7 @@ def test_nothing_leaks_and_the_report_says_what_was_looked_at(bench: Bench) -> N
     for part in (proof.canary, str(bench.folder), "QUÉ NO SE COMPROBÓ", "portapapeles", "0.1.0",
                  f"{proof.at:%Y-%m-%d}"):  # fmt: skip
         assert part in text
-    assert "FALLA" not in text
+    assert "[FALLA]" not in text
     state = bench.desk.session.state
     assert state.wiped_at is not None
     assert state.case.messages == ()
@@ -158,7 +158,7 @@ def test_a_planted_leak_is_reported(bench: Bench, plant: Plant, subjects: set[Su
     leaks = {c.subject for c in proof.checks if c.outcome is Outcome.LEAK}
     assert leaks - {Subject.SOCKETS, Subject.CONNECTIONS} == subjects
     assert proof.outcome is Outcome.LEAK
-    assert "FALLA" in privacy_report.report(proof)
+    assert "[FALLA]" in privacy_report.report(proof)
     assert "fuga" in privacy_report.verdict(proof)
 
 
@@ -229,10 +229,9 @@ def test_a_fault_of_the_test_itself_ends_it_and_forgets(bench: Bench) -> None:
 
 @pytest.fixture
 def window(bench: Bench) -> PrivacyWindow:
-    bench.facts = Facts(datetime.now().astimezone(), (), None, False)  # type: ignore[attr-defined]
     made = PrivacyWindow(
         "# Carta\n\nNadie le puntúa.",
-        lambda: bench.facts,  # type: ignore[attr-defined]
+        lambda: bench.facts,
         bench.test,
         bench.desk.window._copier,
     )
@@ -248,14 +247,14 @@ def test_the_facts_are_those_of_the_moment(bench: Bench, window: PrivacyWindow) 
     book = Contact("libro.empresa.com", 4, now, expected=True, here=False)
     odd = Contact("192.0.2.7", 1, now, expected=False, here=False)
     local = Contact("127.0.0.1", 9, now, expected=False, here=True)
-    bench.facts = Facts(now, (book, odd, local), now, False)  # type: ignore[attr-defined]
+    bench.facts = Facts(now, (book, odd, local), now, False)
     window.refresh()
     assert window.connections.text().startswith("5 desde las ")
     assert "libro.empresa.com: 4" in window.connections.text()
     assert "192.0.2.7: 1" in window.connections.text()
     assert "avise" in window.connections.text()
     assert f"{now:%H:%M}" in window.wiped.text()
-    bench.facts = replace(bench.facts, case_open=True)  # type: ignore[attr-defined]
+    bench.facts = replace(bench.facts, case_open=True)
     window.refresh()
     assert "caso abierto" in window.wiped.text()
 

@@ -19,6 +19,7 @@ CHARTER = "charter"
 """The page of the privacy window; it is not in the list."""
 
 _KEY = re.compile(r"\{key:([a-z_0-9]+)\}")
+_SIGNS, _ESCAPED = re.compile(r"([\\`*_{}\[\]<>#|&])"), r"\\\1"  # a key may be Ctrl+* or Ctrl+<
 _MARKS = re.compile(r"[#*_`>|]|\]\([^)]*\)|\[")
 
 
@@ -47,7 +48,7 @@ def load(language: str, keys: Mapping[str, str], none: str) -> tuple[Page, ...]:
 def page(name: str, language: str, keys: Mapping[str, str], none: str) -> Page:
     """One page; raises FileNotFoundError for a name that no language has."""
     text = _file(name, language).read_text("utf-8")
-    text = _KEY.sub(lambda found: f"**{keys.get(found.group(1)) or none}**", text)
+    text = _KEY.sub(lambda found: f"**{_SIGNS.sub(_ESCAPED, keys.get(found[1]) or none)}**", text)
     first, _, _ = text.partition("\n")
     return Page(name, first.removeprefix("# ").strip(), text)
 

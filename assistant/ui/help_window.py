@@ -176,8 +176,8 @@ class HelpWindow(QDialog):
     def _first_found(self) -> None:
         if self.list.count():
             self.browser.open(str(self.list.item(0).data(PAGE)))
-            self._find(self.search.text())
             self.browser.setFocus()
+            self._find(self.search.text())  # last: taking the focus drops a selection
 
     def _find(self, query: str) -> None:
         words = query.split()
