@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from assistant import paths
 from assistant.errors import RemansoError
+from assistant.witness import WITNESS
 
 if TYPE_CHECKING:
     from assistant.domain import Phrasebook
@@ -51,14 +52,17 @@ def run(
     from assistant.session import Session, Team
     from assistant.team_poll import TeamPoll
     from assistant.ui import crash, i18n
+    from assistant.ui.aids import Aids
     from assistant.ui.clipboard import Copier
     from assistant.ui.desktop_settings import DesktopSettings
     from assistant.ui.kept_settings import KeptSettings
+    from assistant.ui.key_rows import rows
     from assistant.ui.listener import Listener
     from assistant.ui.tray import Tray, icon
     from assistant.ui.window import Window
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    WITNESS.start()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Remanso")
     app.setDesktopFileName("remanso")
@@ -83,13 +87,16 @@ def run(
         team=shared,
     )
     listener = Listener(app.clipboard(), session.book, jobs)
-    window = Window(session, Copier(app.clipboard()), QDesktopServices.openUrl, listener)
+    copier = Copier(app.clipboard())
+    window = Window(session, copier, QDesktopServices.openUrl, listener)
     crash.install(window)
     window.follow(kept)
+    aids = Aids(window, session, copier, io, lambda: rows(kept.settings.keys), team or "")
     DesktopSettings(kept, Tray(window, app.quit), io, window).told.connect(window.tell)
     window.show()
     # After the first paint: nothing of the engine stands between the agent and the window.
     QTimer.singleShot(0, session.start)
+    QTimer.singleShot(0, aids.first_run)
     code = app.exec()
     closing.set()  # a slow server does not keep the program from ending
     jobs.close()

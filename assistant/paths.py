@@ -13,6 +13,7 @@ _ROOT = _CHECKOUT if (_CHECKOUT / "resources").is_dir() else _PACKAGE / "_bundle
 MODEL = _ROOT / "resources" / "model"
 EMERGENCY = _ROOT / "resources" / "emergency.json"
 TRANSLATIONS = _ROOT / "resources" / "i18n"
+HELP = _ROOT / "resources" / "help"
 PHRASEBOOK = _ROOT / "phrasebook"
 
 
@@ -53,6 +54,23 @@ def personal() -> Path:
 def team_cache() -> Path:
     """The folder for copies of a team's book; not made here."""
     return _kept("cache", platformdirs.user_cache_dir("remanso", appauthor=False)) / "team"
+
+
+def state() -> Path:
+    """The folder for what the program remembers of itself; not made here."""
+    return _kept("state", platformdirs.user_state_dir("remanso", appauthor=False))
+
+
+def kept() -> tuple[Path, ...]:
+    """Every folder that the program may keep something in; none may be there."""
+    folders = (
+        user_settings().parent,
+        personal().parent,
+        state(),
+        team_cache().parent,
+        _kept("log", platformdirs.user_log_dir("remanso", appauthor=False)),
+    )
+    return tuple(dict.fromkeys(folders))
 
 
 _SETTINGS = "settings.toml"

@@ -6,6 +6,7 @@ runner; the newest message wins, and an older answer is dropped.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,7 +46,8 @@ class Readiness(StrEnum):
 @dataclass(frozen=True, slots=True)
 class State:
     """Everything the window shows. `pending` is true while the newest text is being read;
-    `team` says since when the team's book could not be brought up to date, and why."""
+    `team` says since when the team's book could not be brought up to date, and why; `wiped_at`
+    is when the last case was forgotten, on this machine's clock."""
 
     engine: Readiness = Readiness.STARTING
     text: str = ""
@@ -56,6 +58,7 @@ class State:
     problems: tuple[Problem, ...] = ()
     fault: str = ""
     team: str = ""
+    wiped_at: datetime | None = None
 
     @property
     def unreadable(self) -> bool:
@@ -163,7 +166,8 @@ class Session(QObject):
         kept = Case(
             preferences=self.state.case.preferences, warning_limit=self.state.case.warning_limit
         )
-        self._set(text="", reading=None, suggestions=(), pending=False, case=kept)
+        now = datetime.now().astimezone()
+        self._set(text="", reading=None, suggestions=(), pending=False, case=kept, wiped_at=now)
 
     def card(self) -> Card:
         """The handoff card of the case as it stands."""

@@ -4,15 +4,18 @@ Both go through fsspec, whose file systems are made here by name: no address can
 """
 
 import re
+import socket
 import ssl
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from assistant.errors import RemansoError
+from assistant.witness import WITNESS
 
 if TYPE_CHECKING:
     from fsspec import AbstractFileSystem
@@ -199,7 +202,10 @@ def _web(address: str, tls: ssl.SSLContext | None) -> Iterator["AbstractFileSyst
     async def client(**_how: Any) -> aiohttp.ClientSession:
         sessions.append(
             aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(ssl=tls if tls is not None else True),
+                connector=aiohttp.TCPConnector(
+                    ssl=tls if tls is not None else True,
+                    socket_factory=partial(_socket_to, where(address)),
+                ),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 headers={"Cache-Control": "no-cache"},
                 middlewares=(same_server,),
@@ -223,3 +229,10 @@ def _web(address: str, tls: ssl.SSLContext | None) -> Iterator["AbstractFileSyst
     finally:
         for session in sessions:
             sync(fs.loop, session.close)
+
+
+def _socket_to(host: str, info: tuple[Any, ...]) -> socket.socket:
+    """The socket for an address of `host`; the privacy window counts its connection by name."""
+    family, kind, proto, _, place = info
+    WITNESS.expect(str(place[0]), host)
+    return socket.socket(family, kind, proto)

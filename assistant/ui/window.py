@@ -434,6 +434,11 @@ class Window(QMainWindow):
         self.message.paste()
 
     @Slot()
+    def begin_case(self) -> None:
+        """Forget the present case, as the key for it does."""
+        self._new_case()
+
+    @Slot()
     def _new_case(self) -> None:
         self.message.empty()
         if self._listener is not None:

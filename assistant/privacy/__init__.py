@@ -1,0 +1,1 @@
+"""Looks from outside at what the program keeps: files and sockets. No Qt here."""
