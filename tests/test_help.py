@@ -22,7 +22,7 @@ from assistant.ui.tour import Stop, Tour
 from tests.conftest import ByHand
 from tests.test_window import Desk, FakeClipboard
 
-KEYS = {name: f"<{name}>" for name in DEFAULTS}
+KEYS = {action.value: f"<{action}>" for action in Action}
 EVERY = (*pages.ORDER, pages.CHARTER)
 
 
@@ -30,7 +30,7 @@ EVERY = (*pages.ORDER, pages.CHARTER)
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_each_page_is_there_with_known_keys_and_links(language: str, name: str) -> None:
     raw = (paths.HELP / language / f"{name}.md").read_text("utf-8")
-    assert set(re.findall(r"\{key:([^}]*)\}", raw)) <= set(DEFAULTS)
+    assert set(re.findall(r"\{key:([^}]*)\}", raw)) <= set(Action)
     for link in re.findall(r"\]\(([^)]*)\)", raw):
         assert link.removesuffix(".md") in pages.ORDER, link
     page = pages.page(name, language, KEYS, "-")
