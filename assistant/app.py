@@ -37,7 +37,7 @@ def run(
     """
     _check_display()
     try:
-        from PySide6.QtCore import QTimer
+        from PySide6.QtCore import QSettings, QTimer
         from PySide6.QtGui import QDesktopServices
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
@@ -47,8 +47,10 @@ def run(
     from assistant.jobs import JobRunner
     from assistant.session import Session, Team
     from assistant.team_poll import TeamPoll
-    from assistant.ui import crash, i18n
+    from assistant.ui import crash, dock_system, i18n
     from assistant.ui.clipboard import Copier
+    from assistant.ui.dock import Dock
+    from assistant.ui.dock_menu import DockMenu
     from assistant.ui.window import Window
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -72,15 +74,22 @@ def run(
     )
     window = Window(session, Copier(app.clipboard()), QDesktopServices.openUrl)
     crash.install(window)
-    window.show()
+    held = dock_system.reserver(app)
+    places = QSettings(str(paths.window_places()), QSettings.Format.IniFormat)
+    dock = Dock(window, window.modes, places, held, can_place=dock_system.can_place(app))
+    dock.told.connect(window.tell)
+    DockMenu(window, dock, window.modes)
+    shell = dock_system.listen(app, held, dock)
+    dock.open()
     # After the first paint: nothing of the engine stands between the agent and the window.
     QTimer.singleShot(0, session.start)
     code = app.exec()
+    dock.release()
     closing.set()  # a slow server does not keep the program from ending
     jobs.close()
     io.close()
     window.deleteLater()
-    del translators
+    del translators, shell
     return code
 
 

@@ -18,3 +18,8 @@ PHRASEBOOK = _ROOT / "phrasebook"
 def team_cache() -> Path:
     """The folder for copies of a team's book; not made here."""
     return Path(platformdirs.user_cache_dir("remanso", appauthor=False)) / "team"
+
+
+def window_places() -> Path:
+    """The file where the window stands and how wide it is; nothing else goes in; not made here."""
+    return Path(platformdirs.user_config_dir("remanso", appauthor=False)) / "window.ini"

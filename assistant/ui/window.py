@@ -33,6 +33,7 @@ from assistant.ui.answer_panel import AnswerPanel
 from assistant.ui.clipboard import Copier
 from assistant.ui.handoff_dialog import HandoffDialog
 from assistant.ui.message_edit import MessageEdit
+from assistant.ui.modes import Modes
 from assistant.ui.slots_row import SlotsRow
 from assistant.ui.spoken_label import SpokenLabel
 from assistant.ui.suggestions import SuggestionModel, SuggestionView
@@ -104,7 +105,6 @@ class Window(QMainWindow):
         strip = _row(self.reading, self.warnings)
         strip.setStretch(0, 1)
         body = QWidget(self)
-        self.setCentralWidget(body)
         column = QVBoxLayout(body)
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(6)
@@ -118,8 +118,14 @@ class Window(QMainWindow):
         column.addWidget(self.copy)
         column.addWidget(self.status)
         column.addWidget(self.escalate)
+        strip_labels = (self.reading, self.warnings)
+        self.modes = Modes(
+            body, self._model, self.message, strip_labels, self.status, self.escalate, self
+        )
+        self.setCentralWidget(self.modes)
         order = [
             self.message,
+            *self.modes.compact.stops(),
             self.suggestions,
             *self.slots.fields(),
             self.copy,
@@ -160,6 +166,8 @@ class Window(QMainWindow):
         self.slots.accepted.connect(self._copy_current)
         self.copy.clicked.connect(self._copy_current)
         self.escalate.clicked.connect(self._escalate)
+        self.modes.chosen.connect(self._copy_row)
+        self.modes.told.connect(self.tell)
         for row, keys in enumerate(("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setProperty("row", row)
@@ -201,6 +209,7 @@ class Window(QMainWindow):
         if self._model.show(state.suggestions, reading, gender) and state.suggestions:
             self.suggestions.setCurrentIndex(self._model.index(0))
         self.panel.show_state(state)
+        self.modes.show_state(state, self.panel_text())
         self.copy.setEnabled(bool(state.suggestions))
         self._ask_slots()
         if not state.pending:
@@ -251,7 +260,7 @@ class Window(QMainWindow):
         QAccessible.updateAccessibility(event)
 
     @Slot(str)
-    def _tell(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
         """What came of a command: in the status line, and spoken."""
         self.status.setText(sentence)
         self._say(sentence)
@@ -303,20 +312,21 @@ class Window(QMainWindow):
         gender = self._session.state.case.preferences.gender
         filled = fill(suggestion.line.text, self.slots.values(), gender)
         if filled.missing:
+            self.modes.unfold()  # a small form has no place for the fields
             names = ", ".join(wording.slot(name).lower() for name in filled.missing)
-            self._tell(self.tr("Antes de copiar, complete: {names}.").format(names=names))
+            self.tell(self.tr("Antes de copiar, complete: {names}.").format(names=names))
             self.slots.focus_first_empty()
             return
         self._copier.copy(filled.text, lambda there: self._copied(there, suggestion, row))
 
     def _copied(self, there: bool, suggestion: Suggestion, row: int) -> None:
         if not there:
-            self._tell(
+            self.tell(
                 self.tr("Otro programa tiene ocupado el portapapeles; espere un momento y repita.")
             )
             return
         self._session.used(suggestion)
-        self._tell(self.tr("Copiada la frase {n}.").format(n=row + 1))
+        self.tell(self.tr("Copiada la frase {n}.").format(n=row + 1))
         # What comes next is the customer's next message: it replaces this one.
         self.message.selectAll()
 
@@ -334,7 +344,7 @@ class Window(QMainWindow):
         line = self._session.transfer_line()
         said = "" if line is None else fill(line.line.text, self.slots.values()).text
         dialog = HandoffDialog(self._session.card(), said, self._copier, self._open_url, self)
-        dialog.told.connect(self._tell)
+        dialog.told.connect(self.tell)
         dialog.exec()
         dialog.deleteLater()
 

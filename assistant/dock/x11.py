@@ -1,0 +1,112 @@
+"""A strip on X11: the struts of the window, which every window manager of today honours.
+
+Two properties and one question need no library of their own. libxcb is there wherever Qt's
+plugin for X11 runs, and through Qt's own connection the struts stand before the window is mapped,
+as the specification asks, and go with the window, even when the program is killed.
+"""
+
+import ctypes
+from collections.abc import Sequence
+from typing import Any, Final
+
+from assistant.dock.geometry import Rect, Strip, struts
+
+_CARDINAL: Final = 6  # atoms that X11 itself defines
+_REPLACE: Final = 0
+_BITS: Final = 32
+
+
+class _Cookie(ctypes.Structure):
+    _fields_ = (("sequence", ctypes.c_uint),)
+
+
+class _Atom(ctypes.Structure):
+    _fields_ = (("head", ctypes.c_uint8 * 8), ("atom", ctypes.c_uint32))
+
+
+class _Geometry(ctypes.Structure):
+    _fields_ = (
+        ("head", ctypes.c_uint8 * 8),
+        ("root", ctypes.c_uint32),
+        ("x", ctypes.c_int16),
+        ("y", ctypes.c_int16),
+        ("width", ctypes.c_uint16),
+        ("height", ctypes.c_uint16),
+    )
+
+
+def _library() -> ctypes.CDLL:
+    """libxcb, with the signatures of what is called. Raises OSError where it is missing."""
+    xcb = ctypes.CDLL("libxcb.so.1")
+    u8, u16, u32, pointer = ctypes.c_uint8, ctypes.c_uint16, ctypes.c_uint32, ctypes.c_void_p
+    for name, takes, gives in (
+        ("intern_atom", (pointer, u8, u16, ctypes.c_char_p), _Cookie),
+        ("intern_atom_reply", (pointer, _Cookie, pointer), ctypes.POINTER(_Atom)),
+        ("get_geometry", (pointer, u32), _Cookie),
+        ("get_geometry_reply", (pointer, _Cookie, pointer), ctypes.POINTER(_Geometry)),
+        ("change_property", (pointer, u8, u32, u32, u32, u8, u32, pointer), _Cookie),
+        ("delete_property", (pointer, u32, u32), _Cookie),
+        ("flush", (pointer,), ctypes.c_int),
+    ):
+        function = getattr(xcb, f"xcb_{name}")
+        function.argtypes, function.restype = takes, gives
+    return xcb
+
+
+class Struts:
+    """`connection` is Qt's own, as an address (QX11Application.connection)."""
+
+    def __init__(self, connection: int) -> None:
+        self._xcb = _library()
+        self._free = ctypes.CDLL(None).free
+        self._free.argtypes, self._free.restype = (ctypes.c_void_p,), None
+        self._connection = connection
+        self._partial = self._atom(b"_NET_WM_STRUT_PARTIAL")
+        self._whole = self._atom(b"_NET_WM_STRUT")
+        self._window = 0
+
+    def reserve(self, window: int, strip: Strip) -> Rect | None:
+        root = self._geometry(window, "root")
+        width = None if root is None else self._geometry(root, "width")
+        numbers = None if width is None else struts(strip, width)
+        if numbers is None:
+            self.release()
+            return None
+        if window != self._window:
+            self.release()
+        self._window = window
+        self._set(self._partial, numbers)
+        self._set(self._whole, numbers[:4])
+        self._xcb.xcb_flush(self._connection)
+        return strip.place
+
+    def release(self) -> None:
+        if not self._window:
+            return
+        for atom in (self._partial, self._whole):
+            self._xcb.xcb_delete_property(self._connection, self._window, atom)
+        self._xcb.xcb_flush(self._connection)
+        self._window = 0
+
+    def _set(self, atom: int, numbers: Sequence[int]) -> None:
+        data = (ctypes.c_uint32 * len(numbers))(*numbers)
+        self._xcb.xcb_change_property(
+            self._connection, _REPLACE, self._window, atom, _CARDINAL, _BITS, len(numbers), data
+        )
+
+    def _atom(self, name: bytes) -> int:
+        cookie = self._xcb.xcb_intern_atom(self._connection, 0, len(name), name)
+        return self._answer(self._xcb.xcb_intern_atom_reply, cookie, "atom") or 0
+
+    def _geometry(self, drawable: int, what: str) -> int | None:
+        cookie = self._xcb.xcb_get_geometry(self._connection, drawable)
+        return self._answer(self._xcb.xcb_get_geometry_reply, cookie, what)
+
+    def _answer(self, reply: Any, cookie: _Cookie, what: str) -> int | None:
+        """One number of a reply; None if the server has no answer (the window is gone)."""
+        got = reply(self._connection, cookie, None)
+        if not got:
+            return None
+        number = int(getattr(got.contents, what))
+        self._free(got)
+        return number
