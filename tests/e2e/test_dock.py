@@ -144,8 +144,11 @@ def test_screens_come_and_go_and_the_window_with_its_strip_follows(desk: Desktop
     desk.until("back where it was", lambda: place(desk, window(desk, "Remanso")) == at)
     desk.until("with its strip", lambda: struts(desk)[1:2] == [WIDTH])
     assert free(desk) == [0, 0, WHOLE[0] - WIDTH, WHOLE[1]]
-    # A smaller desktop: the old place is out of view.
-    desk.ask("xrandr", "--fb", "1024x768")
+    # A smaller mode: the old place is out of view.
+    mode = "60 1024 1030 1040 1050 768 770 772 780".split()
+    desk.ask("xrandr", "--newmode", "small", *mode)
+    desk.ask("xrandr", "--addmode", "screen", "small")
+    desk.ask("xrandr", "--output", "screen", "--mode", "small")
     small = (1024 - WIDTH, 0, WIDTH, 768)
     desk.until("in view", lambda: place(desk, window(desk, "Remanso")) == small)
     desk.until("strip of the smaller", lambda: free(desk) == [0, 0, 1024 - WIDTH, 768])
