@@ -140,6 +140,7 @@ def test_quiet_is_a_badge_that_takes_the_paste(desk: Desk, monkeypatch: pytest.M
     quiet(desk)
     badge = desk.window.modes.badge
     assert focus(desk) is badge
+    assert badge.hint.isVisible()
     data = QMimeData()
     data.setText("abuse de alguien")
 
@@ -153,6 +154,7 @@ def test_quiet_is_a_badge_that_takes_the_paste(desk: Desk, monkeypatch: pytest.M
     assert desk.session.state.text == "abuse de alguien"
     assert desk.window.reading.isVisible()
     assert desk.window.reading.text().startswith("Abuso")
+    assert not badge.hint.isVisible()
     first = desk.session.state.suggestions[0].line.text
     desk.press(Qt.Key.Key_Return, to=badge)
     assert desk.clipboard.held == first

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from assistant.ui.message_edit import MessageEdit
 
@@ -23,7 +23,11 @@ class Badge(QFrame):
         self.setProperty("role", "badge")
         self.setAccessibleName(self.tr("Remanso, forma discreta"))
         self.setAccessibleDescription(self.tr("Ctrl+V lee lo que pegue; Entrar copia la frase 1."))
+        # An empty badge would be a blank piece of screen.
+        self.hint = QLabel(self.tr("Remanso: pegue aquí (Ctrl+V)"), self)
+        self.hint.setProperty("role", "quiet")
         self._strip = QHBoxLayout()
+        self._strip.addWidget(self.hint)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 6, 10, 6)
         self._column.setSpacing(2)
@@ -33,7 +37,7 @@ class Badge(QFrame):
         """Take in the widgets of the whole window that serve here too."""
         for widget in strip:
             self._strip.addWidget(widget)
-        self._strip.setStretch(0, 1)
+        self._strip.setStretch(1, 1)
         self._column.addWidget(status)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

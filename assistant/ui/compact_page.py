@@ -1,4 +1,4 @@
-"""The compact form: the message in one line, the reading, one line to say, the keys 1 to 4."""
+"""The compact form: the message kept low, the reading, one line to say, the keys 1 to 4."""
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QFontMetrics

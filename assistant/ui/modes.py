@@ -15,6 +15,9 @@ from assistant.ui.suggestions import SuggestionModel
 
 COMPACT_KEYS, QUIET_KEYS = "Ctrl+D", "Ctrl+Shift+D"
 
+COMPACT_LINES = 2
+"""Of the message in the compact form: a short one is seen whole."""
+
 
 class Mode(StrEnum):
     """How much of the window is shown."""
@@ -98,7 +101,7 @@ class Modes(QStackedWidget):
         self._message.set_lines(FEWEST_LINES, MOST_LINES)
         if mode is Mode.COMPACT:
             self._borrow(self._message, *self._strip, self._status, self._escalate)
-            self._message.set_lines(1, 1)
+            self._message.set_lines(COMPACT_LINES, COMPACT_LINES)
             self.compact.borrow(self._message, self._strip, self._status, self._escalate)
             self.setCurrentWidget(self.compact)
         elif mode is Mode.QUIET:
@@ -123,6 +126,7 @@ class Modes(QStackedWidget):
             template = self.tr("Siga el protocolo: {keys} lo muestra. F8 escala.")
             sentence = template.format(keys=COMPACT_KEYS)
         self.compact.show_lines(sentence)
+        self.badge.hint.setVisible(state.reading is None)
 
     def height_wanted(self) -> int | None:
         """What a small form needs, in Qt's pixels; None for the whole window."""
