@@ -26,6 +26,7 @@ class Holder:
 
     strip: Strip | None = None
     refuses: bool = False
+    panels: bool = False
     windows: list[int] = field(default_factory=list)
 
     def reserve(self, window: int, strip: Strip) -> Rect | None:
@@ -35,6 +36,9 @@ class Holder:
 
     def release(self) -> None:
         self.strip = None
+
+    def panels_only(self, _window: int) -> bool:
+        return self.panels
 
     def counted(self, screens: list[Screen]) -> list[Screen]:
         if self.strip is None:
@@ -174,6 +178,24 @@ def test_a_screen_that_changes_its_size_or_name(room: Room) -> None:
     assert room.place == room.held == Rect(900, 30, 380, 690)
 
 
+def test_a_manager_that_counts_the_strip_a_while_longer_does_not_make_it_creep(
+    room: Room,
+) -> None:
+    room.dock.open()
+    late = room.seen()  # as the manager goes on to tell for a moment
+    for away, back in (
+        (lambda: room.dock.dock(None), lambda: room.dock.dock(Edge.RIGHT)),
+        (lambda: room.plug(), lambda: room.plug(*late)),
+        (lambda: room.dock.dock(Edge.LEFT), lambda: room.dock.dock(Edge.RIGHT)),
+    ):
+        away()
+        room.screens = late
+        room.dock._settled()
+        back()
+        assert room.place == room.held == Rect(1540, 30, 380, 1050)
+        room.screens = [A]
+
+
 def test_a_floating_window_stays_where_it_was_put_and_in_view(room: Room) -> None:
     room.dock.open()
     room.dock.dock(None)
@@ -236,6 +258,18 @@ def test_flags_stand_before_the_first_show_and_change_without_the_keyboard(room:
     assert room.window.testAttribute(quiet)
     assert room.place == room.held
     assert room.holder.windows[-1] == room.window.winId()
+
+
+def test_under_a_manager_that_lets_only_panels_stand_there_it_is_one(room: Room) -> None:
+    panel = Qt.WidgetAttribute.WA_X11NetWmWindowTypeDock
+    room.holder.panels = True
+    room.dock.open()
+    assert room.window.testAttribute(panel)
+    room.dock.dock(None)
+    assert not room.window.testAttribute(panel)
+    room.holder.panels = False
+    room.dock.dock(Edge.LEFT)
+    assert not room.window.testAttribute(panel)
 
 
 def test_an_answer_neither_raises_nor_activates(

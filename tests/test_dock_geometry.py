@@ -111,7 +111,6 @@ def test_a_small_form_stands_in_the_lower_corner() -> None:
 @pytest.mark.parametrize(
     ("edge", "free", "outside", "left", "right"),
     [
-        (Edge.LEFT, Rect(0, 30, 1920, 1050), None, 0, 1920),  # no strip yet, a panel above
         (Edge.LEFT, Rect(380, 30, 1540, 1050), 0, 0, 1920),  # ours is counted
         (Edge.LEFT, Rect(428, 30, 1492, 1050), 48, 48, 1920),  # outside of it a panel of 48
         (Edge.LEFT, Rect(0, 30, 1920, 1050), 0, 0, 1920),  # not counted yet
@@ -121,7 +120,7 @@ def test_a_small_form_stands_in_the_lower_corner() -> None:
     ],
 )
 def test_our_own_strip_is_not_somebody_elses(
-    edge: Edge, free: Rect, outside: int | None, left: int, right: int
+    edge: Edge, free: Rect, outside: int, left: int, right: int
 ) -> None:
     got = without_own(Screen("A", ONE.area, free), edge, outside)
     assert (got.x, got.right, got.y, got.height) == (left, right, 30, 1050)

@@ -86,16 +86,14 @@ def home(screens: Sequence[Screen], wanted: str, primary: str) -> Screen | None:
     return real[0] if real else None
 
 
-def without_own(screen: Screen, edge: Edge, outside: int | None) -> Rect:
+def without_own(screen: Screen, edge: Edge, outside: int) -> Rect:
     """What panels leave free of `screen`, not counting a strip of our own at `edge`.
 
-    `outside` is how much others hold between the screen's edge and our strip; None if we hold no
-    strip. The system counts ours as a panel, and tells of it some time after it changed: so at
-    our own edge what is free begins at the strip's outer side, however deep the strip is.
+    `outside` is how much others hold between the screen's edge and our strip. The system counts
+    ours as a panel, and tells of it some time after it changed: so at our own edge what is free
+    begins at the strip's outer side, however deep the strip is.
     """
     area, free = screen.area, screen.free
-    if outside is None:
-        return free
     if edge is Edge.LEFT:
         left = min(area.x + outside, free.x)
         return Rect(left, free.y, free.right - left, free.height)

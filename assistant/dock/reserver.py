@@ -18,3 +18,6 @@ class Reserver(Protocol):
 
     def release(self) -> None:
         """Give the strip back; nothing happens if none is held."""
+
+    def panels_only(self, window: int) -> bool:
+        """Whether the system lets only a panel stand on its strip (some managers on X11)."""

@@ -135,6 +135,9 @@ class AppBar:
             window, self._window, self._held = self._window, 0, None
             self._tell(Abm.REMOVE, self._data(window))
 
+    def panels_only(self, window: int) -> bool:  # noqa: ARG002
+        return False
+
     def hear(self, window: int, message: int, wparam: int, lparam: int) -> Heard | None:
         """One message of our window, before Qt has it; what it asks for, if anything.
 

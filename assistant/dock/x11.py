@@ -1,6 +1,6 @@
 """A strip on X11: the struts of the window, which every window manager of today honours.
 
-Two properties and one question need no library of their own. libxcb is there wherever Qt's
+Two properties and two questions need no library of their own. libxcb is there wherever Qt's
 plugin for X11 runs, and through Qt's own connection the struts stand before the window is mapped,
 as the specification asks, and go with the window, even when the program is killed.
 """
@@ -11,9 +11,13 @@ from typing import Any, Final
 
 from assistant.dock.geometry import Rect, Strip, struts
 
-_CARDINAL: Final = 6  # atoms that X11 itself defines
+_CARDINAL: Final = 6  # an atom that X11 itself defines
+_ANY: Final = 0
 _REPLACE: Final = 0
 _BITS: Final = 32
+
+PANELS_ONLY: Final = ("Metacity", "Marco", "GNOME Shell", "Mutter", "Muffin")
+"""Window managers of one family, which push a window off its own strip unless it is a panel."""
 
 
 class _Cookie(ctypes.Structure):
@@ -35,6 +39,14 @@ class _Geometry(ctypes.Structure):
     )
 
 
+class _Property(ctypes.Structure):
+    _fields_ = (
+        ("head", ctypes.c_uint8 * 16),
+        ("length", ctypes.c_uint32),
+        ("padding", ctypes.c_uint8 * 12),
+    )
+
+
 def _library() -> ctypes.CDLL:
     """libxcb, with the signatures of what is called. Raises OSError where it is missing."""
     xcb = ctypes.CDLL("libxcb.so.1")
@@ -44,6 +56,9 @@ def _library() -> ctypes.CDLL:
         ("intern_atom_reply", (pointer, _Cookie, pointer), ctypes.POINTER(_Atom)),
         ("get_geometry", (pointer, u32), _Cookie),
         ("get_geometry_reply", (pointer, _Cookie, pointer), ctypes.POINTER(_Geometry)),
+        ("get_property", (pointer, u8, u32, u32, u32, u32, u32), _Cookie),
+        ("get_property_reply", (pointer, _Cookie, pointer), ctypes.POINTER(_Property)),
+        ("get_property_value", (ctypes.POINTER(_Property),), pointer),
         ("change_property", (pointer, u8, u32, u32, u32, u8, u32, pointer), _Cookie),
         ("delete_property", (pointer, u32, u32), _Cookie),
         ("flush", (pointer,), ctypes.c_int),
@@ -87,6 +102,32 @@ class Struts:
             self._xcb.xcb_delete_property(self._connection, self._window, atom)
         self._xcb.xcb_flush(self._connection)
         self._window = 0
+
+    def panels_only(self, window: int) -> bool:
+        """Whether `window` must be a panel (_NET_WM_WINDOW_TYPE_DOCK) to stand on its strip.
+
+        Otherwise it is better none: Alt+Tab goes past panels, and a click gives them no keyboard.
+        """
+        root = self._geometry(window, "root") or 0
+        check = self._property(root, b"_NET_SUPPORTING_WM_CHECK")
+        if len(check) < ctypes.sizeof(ctypes.c_uint32):
+            return False
+        manager = ctypes.c_uint32.from_buffer_copy(check).value
+        name = self._property(manager, b"_NET_WM_NAME").decode("utf-8", "replace")
+        return any(known in name for known in PANELS_ONLY)
+
+    def _property(self, window: int, name: bytes) -> bytes:
+        """The value of a property, its first bytes; b"" if it has none."""
+        atom, longest = self._atom(name), 64
+        cookie = self._xcb.xcb_get_property(self._connection, 0, window, atom, _ANY, 0, longest)
+        got = self._xcb.xcb_get_property_reply(self._connection, cookie, None)
+        if not got:
+            return b""
+        # The server counts items; of text and of windows here, bytes and words of four bytes.
+        size = got.contents.length * (got.contents.head[1] // 8)
+        value = ctypes.string_at(self._xcb.xcb_get_property_value(got), size)
+        self._free(got)
+        return value
 
     def _set(self, atom: int, numbers: Sequence[int]) -> None:
         data = (ctypes.c_uint32 * len(numbers))(*numbers)

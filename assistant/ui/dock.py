@@ -5,8 +5,19 @@ chosen, and the place of the window when it floats.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEvent,
+    QObject,
+    QRect,
+    QSettings,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QMainWindow
 
@@ -21,6 +32,10 @@ FLOATING_HEIGHT = 720
 
 SETTLE_MS = 120
 """One change of the screens comes as many signals; the window moves once, after the last."""
+
+
+COUNTED_MS = 3000
+"""Within this time a window manager has noticed that a strip was given back."""
 
 
 def qt_screens() -> list[Screen]:
@@ -63,12 +78,15 @@ class Dock(QObject):
         self._window, self._modes, self._store = window, modes, store
         self._reserver, self._can_place = reserver, can_place
         self._screens = screens
-        self._outside: int | None = None  # what others hold outside of our strip; None: no strip
+        self._held: Edge | None = None
         self._own_screen = ""
+        self._outside: dict[Edge, int] = {}  # what others hold outside of our strip, where known
+        self._given_back: dict[Edge, QElapsedTimer] = {}
         self._free: dict[str, Rect] = {}
         self._afloat = False
         self._before_small: Rect | None = None
         self._opened = False
+        self._panel = False
         self.grip = EdgeGrip(window)
         self.grip.moved.connect(self._try_width)
         self.grip.settled.connect(self.set_width)
@@ -88,11 +106,13 @@ class Dock(QObject):
         """
         quiet = Qt.WidgetAttribute.WA_ShowWithoutActivating
         self._window.setAttribute(quiet, quietly)
-        self._window.setWindowFlags(self._flags())
+        self._set_flags()
         self._opened = True
         self._note()
         self.place()
         self._window.show()
+        if self._panel and not quietly:
+            self._window.activateWindow()
         self._window.setAttribute(quiet)
         self._window.installEventFilter(self)
 
@@ -153,7 +173,7 @@ class Dock(QObject):
                 "Este sistema no reserva sitio junto al borde: otra ventana maximizada puede"
                 " quedar debajo de Remanso."
             )
-        if self._outside is None and self._modes.mode is Mode.FULL:
+        if self._held is None and self._modes.mode is Mode.FULL:
             return self.tr(
                 "El sistema no reservó el sitio de Remanso en este borde; si al lado sigue otra"
                 " pantalla, elija el borde exterior."
@@ -165,7 +185,7 @@ class Dock(QObject):
         """Give the strip back. Also safe when none is held."""
         if self._reserver is not None:
             self._reserver.release()
-        self._outside, self._own_screen = None, ""
+        self._let_go()
 
     @Slot()
     def place(self) -> None:
@@ -196,17 +216,20 @@ class Dock(QObject):
     # What happens to it
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window:
-            kind = event.type()
-            if kind in (QEvent.Type.Hide, QEvent.Type.Close):
-                if self._afloat and kind == QEvent.Type.Close:
-                    self._keep_floating()
+        kind = event.type()
+        if watched is not self._window:
+            # A click gives a panel no keyboard; the agent who clicks wants it.
+            if self._panel and kind == QEvent.Type.MouseButtonPress:
+                self._window.activateWindow()
+        elif kind in (QEvent.Type.Hide, QEvent.Type.Close):
+            if self._afloat and kind == QEvent.Type.Close:
+                self._keep_floating()
+            self.release()
+        elif kind in (QEvent.Type.Show, QEvent.Type.WindowStateChange):
+            if self._window.isMinimized():
                 self.release()
-            elif kind in (QEvent.Type.Show, QEvent.Type.WindowStateChange):
-                if self._window.isMinimized():
-                    self.release()
-                else:
-                    self._settle.start()
+            else:
+                self._settle.start()
         return False
 
     def _watch_screens(self) -> None:
@@ -244,14 +267,21 @@ class Dock(QObject):
 
     # How
 
-    def _flags(self) -> Qt.WindowType:
+    def _set_flags(self) -> None:
+        docked = self.edge is not None and self._can_place
         flags = Qt.WindowType.Window
         if self.on_top:
             flags |= Qt.WindowType.WindowStaysOnTopHint
-        if self.edge is not None and self._can_place:
+        if docked:
             # Without a frame the window has exactly the size of its strip.
             flags |= Qt.WindowType.FramelessWindowHint
-        return flags
+        self._window.setWindowFlags(flags)
+        number = int(self._window.winId())
+        self._panel = docked and self._reserver is not None and self._reserver.panels_only(number)
+        self._window.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeDock, self._panel)
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
 
     def _show_again(self) -> None:
         """Other flags take effect only when the window is shown again; it keeps the keyboard if
@@ -260,7 +290,7 @@ class Dock(QObject):
             return
         had = self._window.isActiveWindow()
         self.release()
-        self._window.setWindowFlags(self._flags())
+        self._set_flags()
         self.place()
         self._window.show()
         if had:
@@ -304,13 +334,22 @@ class Dock(QObject):
         wanted = geometry.strip(place, self.edge, screen, screens)
         granted = self._reserver.reserve(int(self._window.winId()), wanted)
         if granted is None:
-            self._outside, self._own_screen = None, ""
+            self._let_go()
             return place
         if granted != wanted.place:
             place = geometry.to_qt(granted, screen)
         gap = place.x - screen.area.x if self.edge is Edge.LEFT else screen.area.right - place.right
-        self._outside, self._own_screen = max(gap, 0), screen.name
+        if self._held is not self.edge:
+            self._let_go()
+        self._held, self._own_screen = self.edge, screen.name
+        self._outside[self.edge] = max(gap, 0)
         return place
+
+    def _let_go(self) -> None:
+        if self._held is not None:
+            self._given_back[self._held] = QElapsedTimer()
+            self._given_back[self._held].start()
+            self._held = None
 
     @Slot()
     def _settled(self) -> None:
@@ -320,16 +359,23 @@ class Dock(QObject):
     def _note(self) -> None:
         """Learn what other panels leave free.
 
-        Only when the system has told of a change: at once after ours it still counts what was.
+        Only when the system has told of a change, and at an edge that was ours only some time
+        after: until then it may still count our strip among the panels.
         """
         screens = self._screens()
-        edge = self.edge or Edge.RIGHT
+        for edge, since in list(self._given_back.items()):
+            if edge is not self._held and since.hasExpired(COUNTED_MS):
+                del self._given_back[edge]
+                self._outside.pop(edge, None)
         # A change may rename a screen; then the strip is on any of them.
         ours = {self._own_screen} & {s.name for s in screens} or {s.name for s in screens}
-        self._free = {
-            s.name: geometry.without_own(s, edge, self._outside if s.name in ours else None)
-            for s in screens
-        }
+        self._free = {}
+        for screen in screens:
+            free = screen.free
+            for edge, outside in self._outside.items():
+                if screen.name in ours:
+                    free = geometry.without_own(replace(screen, free=free), edge, outside)
+            self._free[screen.name] = free
 
     def _move(self, place: Rect) -> None:
         self._window.setGeometry(place.x, place.y, place.width, place.height)
