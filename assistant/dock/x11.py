@@ -60,7 +60,6 @@ def _library() -> ctypes.CDLL:
         ("get_property_reply", (pointer, _Cookie, pointer), ctypes.POINTER(_Property)),
         ("get_property_value", (ctypes.POINTER(_Property),), pointer),
         ("change_property", (pointer, u8, u32, u32, u32, u8, u32, pointer), _Cookie),
-        ("delete_property", (pointer, u32, u32), _Cookie),
         ("flush", (pointer,), ctypes.c_int),
     ):
         function = getattr(xcb, f"xcb_{name}")
@@ -98,8 +97,9 @@ class Struts:
     def release(self) -> None:
         if not self._window:
             return
-        for atom in (self._partial, self._whole):
-            self._xcb.xcb_delete_property(self._connection, self._window, atom)
+        # Zeros and no deletion: Mutter's family goes on with struts that are only taken away.
+        self._set(self._partial, (0,) * 12)
+        self._set(self._whole, (0,) * 4)
         self._xcb.xcb_flush(self._connection)
         self._window = 0
 

@@ -44,7 +44,7 @@ class CompactPage(QWidget):
         font = self.text.font()
         font.setPointSizeF(font.pointSizeF() * LARGER)
         self.text.setFont(font)
-        margin = 2 * int(self.text.document().documentMargin()) + 8
+        margin = 2 * int(self.text.document().documentMargin()) + 14
         self.text.setFixedHeight(TEXT_LINES * QFontMetrics(font).lineSpacing() + margin)
         self.keys = [self._key(row) for row in range(KEYS)]
         self._row = QHBoxLayout()

@@ -138,7 +138,7 @@ def test_screens_come_and_go_and_the_window_with_its_strip_follows(desk: Desktop
     desk.ask("xrandr", "--setmonitor", "left", "640/200x900/200+0+0", "screen")
     desk.ask("xrandr", "--setmonitor", "right", "640/200x900/200+640+0", "none")
     desk.until("on the first", lambda: place(desk, window(desk, "Remanso"))[0] + 320 == 640)
-    desk.until("no strip between screens", lambda: not struts(desk))
+    desk.until("no strip between screens", lambda: not any(struts(desk)))
     desk.ask("xrandr", "--delmonitor", "left")
     desk.ask("xrandr", "--delmonitor", "right")
     desk.until("back where it was", lambda: place(desk, window(desk, "Remanso")) == at)
