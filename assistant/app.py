@@ -41,7 +41,7 @@ def run(
     """
     _check_display()
     try:
-        from PySide6.QtCore import QTimer
+        from PySide6.QtCore import QSettings, QTimer
         from PySide6.QtGui import QDesktopServices
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
@@ -51,13 +51,17 @@ def run(
     from assistant.jobs import JobRunner
     from assistant.session import Session, Team
     from assistant.team_poll import TeamPoll
-    from assistant.ui import crash, i18n
+    from assistant.ui import crash, dock_system, i18n
     from assistant.ui.aids import Aids
     from assistant.ui.clipboard import Copier
     from assistant.ui.desktop_settings import DesktopSettings
+    from assistant.ui.dock import Dock
+    from assistant.ui.dock_menu import DockMenu
+    from assistant.ui.dock_settings import DockSettings, edge_of
     from assistant.ui.kept_settings import KeptSettings
     from assistant.ui.key_rows import rows
     from assistant.ui.listener import Listener
+    from assistant.ui.modes import Mode
     from assistant.ui.tray import Tray, icon
     from assistant.ui.window import Window
 
@@ -93,16 +97,32 @@ def run(
     window.follow(kept)
     aids = Aids(window, session, copier, io, lambda: rows(kept.settings.keys), team or "")
     DesktopSettings(kept, Tray(window, app.quit), io, window).told.connect(window.tell)
-    window.show()
+    held = dock_system.reserver(app)
+    dock = Dock(
+        window,
+        window.modes,
+        QSettings(str(paths.window_places()), QSettings.Format.IniFormat),
+        held,
+        edge=edge_of(kept.settings.edge),
+        on_top=kept.settings.stay_on_top,
+        can_place=dock_system.can_place(app),
+    )
+    dock.told.connect(window.tell)
+    DockSettings(kept, dock)
+    window.more.add_menu(DockMenu(window, dock, window.modes))
+    shell = dock_system.listen(app, held, dock)
+    window.modes.change(Mode(kept.settings.start.value))
+    dock.open()
     # After the first paint: nothing of the engine stands between the agent and the window.
     QTimer.singleShot(0, session.start)
     QTimer.singleShot(0, aids.first_run)
     code = app.exec()
+    dock.release()
     closing.set()  # a slow server does not keep the program from ending
     jobs.close()
     io.close()
     window.deleteLater()
-    del translators
+    del translators, shell
     kept.finish()
     return code
 

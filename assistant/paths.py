@@ -73,6 +73,11 @@ def kept() -> tuple[Path, ...]:
     return tuple(dict.fromkeys(folders))
 
 
+def window_places() -> Path:
+    """The file where the window stands and how wide it is; nothing else goes in; not made here."""
+    return user_settings().with_name("window.ini")
+
+
 _SETTINGS = "settings.toml"
 
 

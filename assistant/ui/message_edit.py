@@ -35,6 +35,12 @@ class MessageEdit(VeiledEdit):
         self._pause.timeout.connect(self._typed)
         self.edited.connect(self._on_change)
         self._pasting = False
+        self._lines = FEWEST_LINES, MOST_LINES
+        self.fit()
+
+    def set_lines(self, fewest: int, most: int) -> None:
+        """How low and how high the box may be, in lines of text."""
+        self._lines = fewest, most
         self.fit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -93,9 +99,10 @@ class MessageEdit(VeiledEdit):
         self.arrived.emit(self.toPlainText(), False)
 
     def fit(self) -> None:
-        """Grow from FEWEST_LINES to MOST_LINES with the text."""
+        """Grow with the text from the fewest lines to the most."""
         lines = int(self.document().size().height())
-        shown = max(FEWEST_LINES, min(MOST_LINES, lines))
+        fewest, most = self._lines
+        shown = max(fewest, min(most, lines))
         margins = 2 * (self.frameWidth() + int(self.document().documentMargin()) + 4)
         height = shown * self.fontMetrics().lineSpacing() + margins
         if height != self.height():

@@ -20,6 +20,10 @@ class MoreMenu(QPushButton):
         self.setMenu(self.list)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
+    def add_menu(self, menu: QMenu) -> None:
+        """A menu of its own, above the way out."""
+        self.list.insertMenu(self._end, menu)
+
     def add(self, text: str, slot: Callable[[], object]) -> QAction:
         """One more entry, above the way out."""
         entry = QAction(text, self.list)

@@ -172,6 +172,8 @@ def style_sheet(theme: Theme) -> str:
     QFrame[role="tour"] {{
         border: 2px solid {theme.ink}; border-radius: 8px; background: {theme.surface};
     }}
+    QFrame[role="badge"] {{ border: 2px solid transparent; }}
+    QFrame[role="badge"]:focus {{ border: 2px solid {theme.teal}; }}
     QPushButton {{
         border: 1px solid {theme.line}; border-radius: 6px; padding: 5px 10px;
         background: {theme.surface};

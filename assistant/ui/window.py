@@ -38,6 +38,7 @@ from assistant.ui.incoming import Drops
 from assistant.ui.kept_settings import KeptSettings
 from assistant.ui.listener import ListenButton, Listener
 from assistant.ui.message_edit import MessageEdit
+from assistant.ui.modes import Modes
 from assistant.ui.more_menu import MoreMenu
 from assistant.ui.settings_window import SettingsWindow, missing_here
 from assistant.ui.shortcuts import Shortcuts
@@ -124,7 +125,6 @@ class Window(QMainWindow):
         strip = _row(self.reading, self.warnings)
         strip.setStretch(0, 1)
         body = QWidget(self)
-        self.setCentralWidget(body)
         column = QVBoxLayout(body)
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(6)
@@ -138,8 +138,14 @@ class Window(QMainWindow):
         column.addWidget(self.copy)
         column.addWidget(self.status)
         column.addWidget(self.escalate)
+        strip_labels = (self.reading, self.warnings)
+        self.modes = Modes(
+            body, self._model, self.message, strip_labels, self.status, self.escalate, self
+        )
+        self.setCentralWidget(self.modes)
         order = [
             self.message,
+            *self.modes.compact.stops(),
             self.suggestions,
             *self.slots.fields(),
             self.copy,
@@ -188,6 +194,10 @@ class Window(QMainWindow):
         self.slots.accepted.connect(self._copy_current)
         self.copy.clicked.connect(self._copy_current)
         self.escalate.clicked.connect(self._escalate)
+        self.modes.chosen.connect(self._copy_row)
+        self.modes.told.connect(self.tell)
+        self.shortcuts.bind(Action.COMPACT, self.modes.toggle_compact)
+        self.shortcuts.bind(Action.QUIET, self.modes.toggle_quiet)
         for row, action in enumerate(COPIES):
             self.shortcuts.bind(action, self._copy_by_key).setProperty("row", row)
         self.shortcuts.bind(Action.PASTE, self._paste)
@@ -199,6 +209,7 @@ class Window(QMainWindow):
     def _tell_keys(self) -> None:
         """Say in the tooltips which key does the same."""
         key = self.shortcuts.shown
+        self.modes.take_keys(key(Action.COMPACT), key(Action.QUIET), key(Action.ESCALATE))
         self.suggestions.show_keys(tuple(map(key, COPIES)))
         copies = ", ".join(filter(None, (self.tr("Entrar"), *map(key, COPIES))))
         for button, text, keys in (
@@ -346,6 +357,7 @@ class Window(QMainWindow):
         if self._model.show(state.suggestions, reading, gender) and state.suggestions:
             self.suggestions.setCurrentIndex(self._model.index(0))
         self.panel.show_state(state)
+        self.modes.show_state(state, self.panel_text())
         self.copy.setEnabled(bool(state.suggestions))
         self._ask_slots()
         if not state.pending:
@@ -465,6 +477,7 @@ class Window(QMainWindow):
         gender = self._session.state.case.preferences.gender
         filled = fill(suggestion.line.text, self.slots.values(), gender)
         if filled.missing:
+            self.modes.unfold()  # a small form has no place for the fields
             names = ", ".join(wording.slot(name).lower() for name in filled.missing)
             self.tell(self.tr("Antes de copiar, complete: {names}.").format(names=names))
             self.slots.focus_first_empty()

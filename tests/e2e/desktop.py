@@ -25,6 +25,8 @@ PACKAGES = {
     "openbox": "openbox",
     "xclip": "xclip",
     "xdotool": "xdotool",
+    "xprop": "x11-utils",
+    "xrandr": "x11-xserver-utils",
     "/usr/bin/python3": "python3",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
 }
@@ -65,6 +67,12 @@ class Desktop:
         with (self.home / "printed").open("w") as printed, ExitStack() as ends:
             started = _start([sys.executable, "-m", "assistant"], self._environment, printed, ends)
             yield started
+
+    @contextmanager
+    def other(self, program: str) -> Iterator[Process]:
+        """Another program of this desktop, from its Python source."""
+        with self._noise.open("a") as noise, ExitStack() as ends:
+            yield _start([sys.executable, "-c", program], self._environment, noise, ends)
 
     def printed(self) -> str:
         return (self.home / "printed").read_text("utf-8")
@@ -122,6 +130,14 @@ class Desktop:
         answer = self._reader.stdout.readline()
         assert answer, f"the screen reader ended: {self._noise.read_text('utf-8')}"
         return json.loads(answer)
+
+    def ask(self, *command: str) -> str:
+        """What a tool of the desktop answers; "" if it has no answer now."""
+        done = subprocess.run(
+            command, env=self._environment, capture_output=True, text=True, encoding="utf-8",
+            timeout=PATIENCE, check=False,
+        )  # fmt: skip
+        return done.stdout if done.returncode == 0 else ""
 
     def _run(self, *command: str, given: str | None = None) -> None:
         with self._noise.open("a") as noise:
