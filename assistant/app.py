@@ -6,7 +6,7 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,11 @@ from assistant.errors import RemansoError
 if TYPE_CHECKING:
     from assistant.domain import Phrasebook
     from assistant.engine import Reader, Words
+    from assistant.orders import Order
     from assistant.phrasebook.team import Shared
+    from assistant.ui.commander import Commander
+    from assistant.ui.global_keys import GlobalKeys
+    from assistant.ui.window import Window
 
 COMMAND_LINE = 'Desde la terminal puede usar: python -m assistant suggest "texto del cliente".'
 
@@ -29,10 +33,13 @@ def run(
     language: str,
     team: str | None = None,
     team_key: bytes | None = None,
+    global_keys: "Mapping[Order, str] | None" = None,
 ) -> int:
     """Open the window and stay until it is closed; the exit code of Qt's loop.
 
-    `team` is the address of the team's book, `team_key` the public key that signs it.
+    `team` is the address of the team's book, `team_key` the public key that signs it;
+    `global_keys`, those to take from the desktop, none by default. Where this user and session
+    has a window already, that one is brought to view instead, and the exit code is 0.
     Raises RemansoError where there is no display or Qt's libraries are missing.
     """
     _check_display()
@@ -44,11 +51,19 @@ def run(
         raise _no_libraries(error) from error
     _check_platform_plugin()
 
+    from assistant import instance, remote
+
+    place = instance.place()
+    lock = None if place is None else instance.claim(place, remote.activation_token())
+    if place is not None and lock is None:
+        return 0
+
     from assistant.jobs import JobRunner
     from assistant.session import Session, Team
     from assistant.team_poll import TeamPoll
     from assistant.ui import crash, i18n
     from assistant.ui.clipboard import Copier
+    from assistant.ui.commander import Commander
     from assistant.ui.window import Window
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -72,16 +87,36 @@ def run(
     )
     window = Window(session, Copier(app.clipboard()), QDesktopServices.openUrl)
     crash.install(window)
+    commander = Commander(window, session, app.clipboard())
+    door = None if place is None else instance.Door(place, commander.obey, window)
     window.show()
+    keys = None if global_keys is None else _keys(global_keys, window, commander)
     # After the first paint: nothing of the engine stands between the agent and the window.
     QTimer.singleShot(0, session.start)
     code = app.exec()
+    if keys is not None:
+        keys.release()
+    if door is not None:
+        door.close()
     closing.set()  # a slow server does not keep the program from ending
     jobs.close()
     io.close()
     window.deleteLater()
     del translators
+    if lock is not None:
+        lock.unlock()
     return code
+
+
+def _keys(wanted: "Mapping[Order, str]", window: "Window", commander: "Commander") -> "GlobalKeys":
+    """Global keys that give their orders to `commander`; imported only where they are wanted."""
+    from assistant.ui import global_keys
+
+    keys = global_keys.for_this_desktop(window)
+    keys.pressed.connect(commander.by_key)
+    keys.told.connect(window.tell)
+    keys.take(wanted)
+    return keys
 
 
 def _load_words(phrasebook: Path, model: Path, team: Path | None) -> "Words":

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NoReturn
 
-from assistant import __version__, paths
+from assistant import __version__, paths, remote
 from assistant.errors import RemansoError
 
 if TYPE_CHECKING:
@@ -31,8 +31,13 @@ class _Parser(argparse.ArgumentParser):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code: 0 ok, 1 the world's fault, 2 wrong usage."""
     _utf8(sys.stdout, sys.stderr)
-    arguments = _parser().parse_args(argv)
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    if arguments.order is not None and arguments.run is not _window:
+        parser.error("--show, --paste, --copy N y --escalate van sin otra orden")
     try:
+        if arguments.order is not None:
+            return remote.run(arguments.order)
         return int(arguments.run(arguments))
     except RemansoError as error:
         print(error, file=sys.stderr)
@@ -78,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="CLAVE",
         help="la clave pública del equipo; con ella solo vale un libro firmado",
     )
+    remote.declare(parser)
     parser.set_defaults(run=_window)
     commands = parser.add_subparsers(title="órdenes", metavar="ORDEN", parser_class=_Parser)
 
@@ -181,6 +187,7 @@ def _window(arguments: argparse.Namespace) -> int:
         arguments.language,
         arguments.team,
         arguments.team_key,
+        remote.global_keys(arguments),
     )
 
 

@@ -1,5 +1,6 @@
 """Where the program's own files are, and where a user's may be kept."""
 
+import os
 from pathlib import Path
 
 import platformdirs
@@ -18,3 +19,11 @@ PHRASEBOOK = _ROOT / "phrasebook"
 def team_cache() -> Path:
     """The folder for copies of a team's book; not made here."""
     return Path(platformdirs.user_cache_dir("remanso", appauthor=False)) / "team"
+
+
+def runtime() -> Path:
+    """The folder for what lives as long as the session: the window's socket; not made here."""
+    given = os.environ.get("XDG_RUNTIME_DIR", "")
+    if given and Path(given).is_absolute():
+        return Path(given) / "remanso"
+    return Path(platformdirs.user_cache_dir("remanso", appauthor=False)) / "run"

@@ -14,20 +14,21 @@ MODULES = sorted(ROOT.rglob("*.py"))
 
 # Lower layers import nothing of higher ones.
 LAYERS = [
-    {"errors", "domain", "text", "paths", "emergency"},
+    {"errors", "domain", "text", "paths", "emergency", "orders"},
     {"phrasebook"},
     {"matching"},
     {"conversation"},
     {"engine", "evaluate", "contract"},
     {"training"},
-    {"jobs"},
+    {"jobs", "instance"},
+    {"remote"},
     {"session", "team_poll"},
     {"ui"},
     {"app"},
     {"cli"},
     {"__main__"},
 ]
-QT = {"app", "session", "team_poll", "jobs", "ui"}
+QT = {"app", "session", "team_poll", "jobs", "instance", "ui"}
 REFERENCE = "matching/reference_encoder.py"
 
 

@@ -1,0 +1,179 @@
+"""Global keys of X11: grabbed on the root window, over a connection of their own."""
+
+from collections.abc import Iterable, Mapping
+
+import xcffib
+from PySide6.QtCore import QObject, QSocketNotifier, Slot
+from xcffib import xproto
+
+from assistant.orders import Order
+from assistant.ui import x11
+from assistant.ui.global_keys import Combination, GlobalKeys
+
+_MASKS = {
+    "Shift": xproto.ModMask.Shift,
+    "Ctrl": xproto.ModMask.Control,
+    "Alt": xproto.ModMask._1,
+    "Meta": xproto.ModMask._4,
+}
+_HELD = xproto.ModMask.Shift | xproto.ModMask.Control | xproto.ModMask._1 | xproto.ModMask._4
+
+_F1, _NUM_LOCK = 0xFFBE, 0xFF7F  # keysyms
+
+
+class X11Keys(GlobalKeys):
+    """Grabs each key with every state of the locks; without that, NumLock would disarm them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._connection: xcffib.Connection | None = None
+        self._notifier: QSocketNotifier | None = None
+        self._keys: Mapping[Order, Combination] = {}
+        self._orders: dict[tuple[int, int], Order] = {}
+        self._released: dict[int, int] = {}
+
+    def _grab(self, keys: Mapping[Order, Combination]) -> None:
+        try:
+            self._connection = xcffib.connect()
+        except (xcffib.ConnectionException, OSError):
+            self._unable()
+            return
+        self._keys = keys
+        self._grab_all()
+        if self._connection is None:
+            return
+        self._notifier = QSocketNotifier(
+            self._connection.get_file_descriptor(), QSocketNotifier.Type.Read, self
+        )
+        self._notifier.activated.connect(self._read)
+        self._read()  # what came with the answers waits in the connection, not in the socket
+
+    def release(self) -> None:
+        if self._notifier is not None:
+            self._notifier.setEnabled(False)
+            self._notifier.deleteLater()
+            self._notifier = None
+        if self._connection is not None:
+            self._connection.disconnect()  # the server takes the grabs back
+            self._connection = None
+        self._orders = {}
+
+    def _grab_all(self) -> None:
+        assert self._connection is not None
+        try:
+            lost = self._grabbed(self._connection)
+        except xcffib.ConnectionException:
+            self.release()
+            self._unable()
+            return
+        if lost:
+            self._lost([str(key) for key in lost])
+
+    def _grabbed(self, connection: xcffib.Connection) -> list[Combination]:
+        """Grab self._keys; those that could not be had."""
+        core = connection.core
+        roots = [screen.root for screen in connection.get_setup().roots]
+        for root in roots:
+            core.UngrabKey(xproto.Grab.Any, root, xproto.ModMask.Any)
+        self._orders = {}
+        board = _Board(connection)
+        lost = []
+        for order, key in self._keys.items():
+            held = sum(_MASKS[name] for name in key.held)
+            codes = board.codes(_keysym(key))
+            asked = [
+                core.GrabKeyChecked(
+                    True, root, held | locks, code, xproto.GrabMode.Async, xproto.GrabMode.Async
+                )
+                for root in roots
+                for code in codes
+                for locks in board.locks
+            ]
+            if codes and _all_granted(asked):
+                self._orders |= {(code, held): order for code in codes}
+                continue
+            lost.append(key)
+            for root in roots:
+                for code in codes:
+                    for locks in board.locks:
+                        core.UngrabKey(code, root, held | locks)
+        connection.flush()
+        return lost
+
+    @Slot()
+    def _read(self) -> None:
+        while self._connection is not None:
+            try:
+                event = self._connection.poll_for_event()
+            except xcffib.ConnectionException:
+                self.release()
+                self._unable()
+                return
+            except xcffib.ProtocolException:
+                continue  # of an UngrabKey of what was never granted
+            if event is None:
+                return
+            if isinstance(event, xproto.KeyPressEvent):
+                self._press(event)
+            elif isinstance(event, xproto.KeyReleaseEvent):
+                self._released[event.detail] = event.time
+            elif (
+                isinstance(event, xproto.MappingNotifyEvent)
+                and event.request != xproto.Mapping.Pointer
+            ):
+                self._grab_all()  # the keyboard's layout changed
+
+    def _press(self, event: xproto.KeyPressEvent) -> None:
+        if self._released.get(event.detail) == event.time:
+            return  # a key held down repeats: released and pressed in the same millisecond
+        order = self._orders.get((event.detail, event.state & _HELD))
+        if order is not None:
+            self.pressed.emit(order, x11.token(event.time))
+
+
+class _Board:
+    """The keyboard as the server has it now: which codes give a keysym, which masks are locks."""
+
+    def __init__(self, connection: xcffib.Connection) -> None:
+        setup = connection.get_setup()
+        self._first = setup.min_keycode
+        count = setup.max_keycode - self._first + 1
+        mapping = connection.core.GetKeyboardMapping(self._first, count).reply()
+        self._width = mapping.keysyms_per_keycode
+        self._keysyms = list(mapping.keysyms)
+        modifiers = connection.core.GetModifierMapping().reply()
+        number_lock = self._mask_of(modifiers, set(self.codes(_NUM_LOCK)))
+        caps = int(xproto.ModMask.Lock)
+        self.locks = sorted({0, caps, number_lock, caps | number_lock})
+
+    def codes(self, keysym: int) -> list[int]:
+        """The keycodes that give `keysym` without a modifier; else those that give it at all."""
+        rows = [
+            self._keysyms[at : at + self._width] for at in range(0, len(self._keysyms), self._width)
+        ]
+        plain = [self._first + i for i, row in enumerate(rows) if row and row[0] == keysym]
+        return plain or [self._first + i for i, row in enumerate(rows) if keysym in row]
+
+    @staticmethod
+    def _mask_of(modifiers: xproto.GetModifierMappingReply, codes: set[int]) -> int:
+        width = modifiers.keycodes_per_modifier
+        held = list(modifiers.keycodes)
+        for bit in range(8):
+            if codes & set(held[bit * width : (bit + 1) * width]):
+                return 1 << bit
+        return 0
+
+
+def _keysym(key: Combination) -> int:
+    return _F1 + key.function - 1 if key.function else ord(key.key.lower())
+
+
+def _all_granted(asked: Iterable[xcffib.VoidCookie]) -> bool:
+    """Wait for every answer; a protocol error says that another program has the key."""
+    granted = True
+    for cookie in asked:
+        try:
+            cookie.check()
+        except xcffib.ProtocolException:
+            granted = False
+    return granted
