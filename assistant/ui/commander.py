@@ -118,7 +118,7 @@ class Commander(QObject):
         offered = len(state.suggestions)
         if row >= offered:
             return (
-                self.tr("No hay frase {n}: ahora se ofrecen {offered}.").format(
+                self.tr("No hay frase {n}; la última es la {offered}.").format(
                     n=row + 1, offered=offered
                 )
                 if offered
@@ -150,9 +150,6 @@ class Commander(QObject):
         if not self._copying:
             return
         self._copying = False
-        if not self._copied:
-            # What is missing is asked for in the window.
-            bring_to_view(self._window, self._token)
         self._end("" if self._copied else sentence)
 
     @Slot()
@@ -171,6 +168,9 @@ class Commander(QObject):
 
     def _end(self, sentence: str) -> None:
         self._late.stop()
+        if sentence and self._order is not None and self._order.row is not None:
+            # What would be pasted now is not the line: the agent must see that before.
+            bring_to_view(self._window, self._token)
         self._order = None
         done, self._done = self._done, _nothing
         done(sentence)
