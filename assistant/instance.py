@@ -56,15 +56,15 @@ class Place:
 
 def place() -> Place | None:
     """The place of this user and session; None where no private folder can be had."""
-    name = f"remanso-{_session()}"
+    name = _session()
     try:
         folder = _private(paths.runtime())
     except OSError:
         return None
     lock = str(folder / f"{name}.lock")
     if sys.platform == "win32":
-        return Place(name, lock)
-    door = str(folder / f"{name}.socket")
+        return Place(f"remanso-{name}", lock)
+    door = str(folder / name)
     return Place(door, lock) if len(os.fsencode(door)) <= LONGEST_PATH else None
 
 
@@ -80,7 +80,7 @@ def _session() -> str:
         # ":0.0" is the first screen of ":0". The name of the machine: a home may be shared.
         screenless = re.sub(r"(:\d+)\.\d+$", r"\1", os.environ.get("DISPLAY", ""))
         where = f"{platform.node()} {os.environ.get('WAYLAND_DISPLAY') or screenless}"
-    return hashlib.sha256(where.encode("utf-8", "surrogateescape")).hexdigest()[:12]
+    return hashlib.sha256(where.encode("utf-8", "surrogateescape")).hexdigest()[:8]
 
 
 def _private(folder: Path) -> Path:

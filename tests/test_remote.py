@@ -19,7 +19,12 @@ def test_each_option_is_one_order(
     arguments: tuple[str, ...], order: Order, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Order] = []
-    monkeypatch.setattr("assistant.remote.run", lambda order: asked.append(order) or 0)
+
+    def run(order: Order) -> int:
+        asked.append(order)
+        return 0
+
+    monkeypatch.setattr("assistant.remote.run", run)
     assert main(list(arguments)) == 0
     assert asked == [order]
 

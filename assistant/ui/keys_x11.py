@@ -1,6 +1,7 @@
 """Global keys of X11: grabbed on the root window, over a connection of their own."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 import xcffib
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
@@ -31,6 +32,7 @@ class X11Keys(GlobalKeys):
         self._keys: Mapping[Order, Combination] = {}
         self._orders: dict[tuple[int, int], Order] = {}
         self._released: dict[int, int] = {}
+        self._board: _Board | None = None
 
     def _grab(self, keys: Mapping[Order, Combination]) -> None:
         try:
@@ -57,6 +59,7 @@ class X11Keys(GlobalKeys):
             self._connection.disconnect()  # the server takes the grabs back
             self._connection = None
         self._orders = {}
+        self._board = None
 
     def _grab_all(self) -> None:
         assert self._connection is not None
@@ -72,11 +75,14 @@ class X11Keys(GlobalKeys):
     def _grabbed(self, connection: xcffib.Connection) -> list[Combination]:
         """Grab self._keys; those that could not be had."""
         core = connection.core
+        board = _read_board(connection)
+        if board == self._board:
+            return []  # the server also says so when another keyboard of the same kind is used
+        self._board = board
         roots = [screen.root for screen in connection.get_setup().roots]
         for root in roots:
             core.UngrabKey(xproto.Grab.Any, root, xproto.ModMask.Any)
         self._orders = {}
-        board = _Board(connection)
         lost = []
         for order, key in self._keys.items():
             held = sum(_MASKS[name] for name in key.held)
@@ -109,7 +115,7 @@ class X11Keys(GlobalKeys):
                 self.release()
                 self._unable()
                 return
-            except xcffib.ProtocolException:
+            except xcffib.Error:
                 continue  # of an UngrabKey of what was never granted
             if event is None:
                 return
@@ -131,37 +137,38 @@ class X11Keys(GlobalKeys):
             self.pressed.emit(order, x11.token(event.time))
 
 
+@dataclass(frozen=True, slots=True)
 class _Board:
-    """The keyboard as the server has it now: which codes give a keysym, which masks are locks."""
+    """The keyboard as the server has it: the keysyms of each code from `first`, the lock masks."""
 
-    def __init__(self, connection: xcffib.Connection) -> None:
-        setup = connection.get_setup()
-        self._first = setup.min_keycode
-        count = setup.max_keycode - self._first + 1
-        mapping = connection.core.GetKeyboardMapping(self._first, count).reply()
-        self._width = mapping.keysyms_per_keycode
-        self._keysyms = list(mapping.keysyms)
-        modifiers = connection.core.GetModifierMapping().reply()
-        number_lock = self._mask_of(modifiers, set(self.codes(_NUM_LOCK)))
-        caps = int(xproto.ModMask.Lock)
-        self.locks = sorted({0, caps, number_lock, caps | number_lock})
+    first: int
+    rows: tuple[tuple[int, ...], ...]
+    locks: tuple[int, ...]
 
     def codes(self, keysym: int) -> list[int]:
         """The keycodes that give `keysym` without a modifier; else those that give it at all."""
-        rows = [
-            self._keysyms[at : at + self._width] for at in range(0, len(self._keysyms), self._width)
-        ]
-        plain = [self._first + i for i, row in enumerate(rows) if row and row[0] == keysym]
-        return plain or [self._first + i for i, row in enumerate(rows) if keysym in row]
+        return _codes(self.first, self.rows, keysym)
 
-    @staticmethod
-    def _mask_of(modifiers: xproto.GetModifierMappingReply, codes: set[int]) -> int:
-        width = modifiers.keycodes_per_modifier
-        held = list(modifiers.keycodes)
-        for bit in range(8):
-            if codes & set(held[bit * width : (bit + 1) * width]):
-                return 1 << bit
-        return 0
+
+def _read_board(connection: xcffib.Connection) -> _Board:
+    setup = connection.get_setup()
+    first = setup.min_keycode
+    mapping = connection.core.GetKeyboardMapping(first, setup.max_keycode - first + 1).reply()
+    width, keysyms = mapping.keysyms_per_keycode, list(mapping.keysyms)
+    rows = tuple(tuple(keysyms[at : at + width]) for at in range(0, len(keysyms), width))
+    modifiers = connection.core.GetModifierMapping().reply()
+    each, held = modifiers.keycodes_per_modifier, list(modifiers.keycodes)
+    number_codes = set(_codes(first, rows, _NUM_LOCK))
+    number_lock = next(
+        (1 << bit for bit in range(8) if number_codes & set(held[bit * each : (bit + 1) * each])), 0
+    )
+    caps = int(xproto.ModMask.Lock)
+    return _Board(first, rows, tuple(sorted({0, caps, number_lock, caps | number_lock})))
+
+
+def _codes(first: int, rows: tuple[tuple[int, ...], ...], keysym: int) -> list[int]:
+    plain = [code for code, row in enumerate(rows, first) if row and row[0] == keysym]
+    return plain or [code for code, row in enumerate(rows, first) if keysym in row]
 
 
 def _keysym(key: Combination) -> int:
@@ -174,6 +181,6 @@ def _all_granted(asked: Iterable[xcffib.VoidCookie]) -> bool:
     for cookie in asked:
         try:
             cookie.check()
-        except xcffib.ProtocolException:
+        except xcffib.Error:
             granted = False
     return granted

@@ -69,13 +69,15 @@ class Desktop:
     @contextmanager
     def other_program(self, code: str) -> Iterator[Process]:
         """A program of this Python code, beside Remanso; it says on its output when it is ready."""
-        with subprocess.Popen(
+        started = subprocess.Popen(
             [sys.executable, "-c", code], env=self._environment, stdout=subprocess.PIPE, text=True
-        ) as started:
+        )
+        with ExitStack() as ends:
+            ends.callback(_end, started)
             assert started.stdout is not None
+            ends.enter_context(started.stdout)
             started.stdout.readline()
             yield started
-            started.terminate()
 
     def command(self, *arguments: str) -> tuple[int, str]:
         """`python -m assistant` to its end; its exit code, and what it said on either output."""
