@@ -133,6 +133,8 @@ def test_a_key_given_twice_and_one_that_is_none_are_told() -> None:
     heard = Heard(keys)
     keys.take({Order.SHOW: "Alt+1", Order.PASTE: "alt+1", Order.ESCALATE: "Ctrl+Alt+E"})
     assert len(heard.told) == 2
+    assert heard.told[0] == "La tecla global Alt+1 está puesta dos veces; cambie una."
+    assert "AltGr" in heard.told[1]
     assert list(user32.held.values()) == [(0x1, ord("1"))]
     keys.release()
 

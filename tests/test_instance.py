@@ -216,6 +216,7 @@ def test_a_peer_that_leaves_before_its_answer(qtbot: QtBot, where: Place, house:
 
 def test_only_the_user_may_open_the_door(where: Place, house: House) -> None:
     door = Path(where.door)
+    assert stat.S_ISSOCK(door.stat().st_mode), "a file's socket, not one of a network"
     assert stat.S_IMODE(door.stat().st_mode) & 0o077 == 0
     assert stat.S_IMODE(door.parent.stat().st_mode) == 0o700
     house.door.close()

@@ -74,11 +74,13 @@ class GlobalKeys(QObject):
             except RemansoError as error:
                 self.told.emit(str(error))
                 continue
-            twice = next((o for o, c in wanted.items() if c == found), None)
-            if twice is None:
-                wanted[order] = found
+            if found in wanted.values():
+                twice = QCoreApplication.translate(
+                    "GlobalKeys", "La tecla global {key} está puesta dos veces; cambie una."
+                )
+                self.told.emit(twice.format(key=found))
             else:
-                self._lost([text])
+                wanted[order] = found
         if wanted:
             self._grab(wanted)
 
