@@ -6,7 +6,7 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -14,12 +14,17 @@ from typing import TYPE_CHECKING
 
 from assistant import paths
 from assistant.errors import RemansoError
+from assistant.orders import GLOBAL_KEYS
 from assistant.witness import WITNESS
 
 if TYPE_CHECKING:
     from assistant.domain import Phrasebook
     from assistant.engine import Reader, Words
+    from assistant.orders import Order
     from assistant.phrasebook.team import Shared
+    from assistant.ui.commander import Commander
+    from assistant.ui.global_keys import GlobalKeys
+    from assistant.ui.window import Window
 
 COMMAND_LINE = 'Desde la terminal puede usar: python -m assistant suggest "texto del cliente".'
 
@@ -31,11 +36,14 @@ def run(
     team: str | None = None,
     team_key: bytes | None = None,
     personal: Path | None = None,
+    global_keys: "Mapping[Order, str] | None" = None,
 ) -> int:
     """Open the window and stay until it is closed; the exit code of Qt's loop.
 
     `language`, `team` (the address of the team's book) and `team_key` (the public key that signs
-    it) come before what the settings say; `personal` is the folder of the agent's own lines.
+    it) come before what the settings say; `personal` is the folder of the agent's own lines,
+    `global_keys` the keys to take from the whole desktop. Where this user and session has a
+    window already, that one is brought to view instead, and the exit code is 0.
     Raises RemansoError where there is no display, Qt's libraries are missing, or at the end a
     change of the settings could not be saved.
     """
@@ -48,12 +56,20 @@ def run(
         raise _no_libraries(error) from error
     _check_platform_plugin()
 
+    from assistant import instance, remote
+
+    place = instance.place()
+    lock = None if place is None else instance.claim(place, remote.activation_token())
+    if place is not None and lock is None:
+        return 0
+
     from assistant.jobs import JobRunner
     from assistant.session import Session, Team
     from assistant.team_poll import TeamPoll
     from assistant.ui import crash, dock_system, i18n
     from assistant.ui.aids import Aids
     from assistant.ui.clipboard import Copier
+    from assistant.ui.commander import Commander
     from assistant.ui.desktop_settings import DesktopSettings
     from assistant.ui.dock import Dock
     from assistant.ui.dock_menu import DockMenu
@@ -112,17 +128,27 @@ def run(
     window.more.add_menu(DockMenu(window, dock, window.modes))
     shell = dock_system.listen(app, held, dock)
     window.modes.change(Mode(kept.settings.start.value))
+    commander = Commander(window, session, app.clipboard())
+    door = None if place is None else instance.Door(place, commander.obey, window)
     dock.open()
+    wanted = global_keys or (GLOBAL_KEYS if kept.settings.global_keys else None)
+    keys = None if wanted is None else _keys(wanted, window, commander)
     # After the first paint: nothing of the engine stands between the agent and the window.
     QTimer.singleShot(0, session.start)
     QTimer.singleShot(0, aids.first_run)
     code = app.exec()
+    if keys is not None:
+        keys.release()
+    if door is not None:
+        door.close()
     dock.release()
     closing.set()  # a slow server does not keep the program from ending
     jobs.close()
     io.close()
     window.deleteLater()
     del translators, shell
+    if lock is not None:
+        lock.unlock()
     kept.finish()
     return code
 
@@ -134,6 +160,17 @@ def _key(text: str) -> bytes | None:
     from assistant.phrasebook.signing import public_key
 
     return public_key(text)
+
+
+def _keys(wanted: "Mapping[Order, str]", window: "Window", commander: "Commander") -> "GlobalKeys":
+    """Global keys that give their orders to `commander`; imported only where they are wanted."""
+    from assistant.ui import global_keys
+
+    keys = global_keys.for_this_desktop(window)
+    keys.pressed.connect(commander.by_key)
+    keys.told.connect(window.tell)
+    keys.take(wanted)
+    return keys
 
 
 def _load_words(phrasebook: Path, model: Path, personal: Path | None, team: Path | None) -> "Words":

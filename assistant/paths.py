@@ -78,6 +78,14 @@ def window_places() -> Path:
     return user_settings().with_name("window.ini")
 
 
+def runtime() -> Path:
+    """The folder for what lives as long as the session: the window's socket; not made here."""
+    given = os.environ.get("XDG_RUNTIME_DIR", "")
+    if given and Path(given).is_absolute() and not portable():
+        return Path(given) / "remanso"
+    return _kept("cache", platformdirs.user_cache_dir("remanso", appauthor=False)) / "run"
+
+
 _SETTINGS = "settings.toml"
 
 

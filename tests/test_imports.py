@@ -14,7 +14,7 @@ MODULES = sorted(ROOT.rglob("*.py"))
 
 # Lower layers import nothing of higher ones.
 LAYERS = [
-    {"errors", "domain", "text", "paths", "emergency", "witness"},
+    {"errors", "domain", "text", "paths", "emergency", "witness", "orders"},
     {"privacy", "help", "dock"},
     {"phrasebook"},
     {"settings", "autostart"},
@@ -22,14 +22,15 @@ LAYERS = [
     {"conversation"},
     {"engine", "evaluate", "contract"},
     {"training"},
-    {"jobs"},
+    {"jobs", "instance"},
+    {"remote"},
     {"session", "team_poll"},
     {"ui"},
     {"app"},
     {"cli"},
     {"__main__"},
 ]
-QT = {"app", "session", "team_poll", "jobs", "ui"}
+QT = {"app", "session", "team_poll", "jobs", "instance", "ui"}
 REFERENCE = "matching/reference_encoder.py"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from assistant import __version__, paths
+from assistant import __version__, paths, remote
 from assistant.cli import (
     check,
     coverage,
@@ -30,12 +30,17 @@ COMMANDS = (suggest, check, coverage, layers, history, due, exchange, publish, e
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code: 0 ok, 1 the world's fault, 2 wrong usage."""
     _utf8(sys.stdout, sys.stderr)
-    arguments = _parser().parse_args(argv)
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    if arguments.order is not None and arguments.run is not window.run:
+        parser.error("--show, --paste, --copy N y --escalate van sin otra orden")
     if arguments.data_dir is not None:
         paths.use_data_dir(arguments.data_dir)
     if arguments.personal is None:
         arguments.personal = paths.personal()
     try:
+        if arguments.order is not None:
+            return remote.run(arguments.order)
         return int(arguments.run(arguments))
     except RemansoError as error:
         print(error, file=sys.stderr)
@@ -93,6 +98,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="CARPETA",
         help="sus propias frases (las de su carpeta de datos)",
     )
+    remote.declare(parser)
     parser.set_defaults(run=window.run)
     commands = parser.add_subparsers(title="órdenes", metavar="ORDEN", parser_class=Parser)
     for command in COMMANDS:

@@ -2,6 +2,7 @@
 
 import argparse
 
+from assistant import remote
 from assistant.cli.common import wrong_usage
 
 
@@ -17,4 +18,5 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.team,
         arguments.team_key,
         arguments.personal,
+        remote.global_keys(arguments),
     )

@@ -321,6 +321,18 @@ class Settings:
         ),
         QT_TRANSLATE_NOOP("settings", "firma seguridad"),
     )
+    global_keys: bool = _row(
+        False,
+        Group.KEYS,
+        Flag(),
+        QT_TRANSLATE_NOOP("settings", "Teclas en todo el escritorio"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Ctrl+Mayús+F6 muestra Remanso, F7 pega, F8 escala y F1 a F4 copian, también desde otro"
+            " programa. Vale la próxima vez que abra Remanso.",
+        ),
+        QT_TRANSLATE_NOOP("settings", "globales atajo sistema crm"),
+    )
     keys: Mapping[Action, str] = dataclasses.field(default_factory=lambda: DEFAULTS)
 
 

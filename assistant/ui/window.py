@@ -5,7 +5,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -57,7 +57,12 @@ class Window(QMainWindow):
     """Shows the session's state and turns what the agent does into its commands.
 
     A QMainWindow, since a screen reader is told of a bare QWidget as a filler and not as a window.
+
+    `told(sentence)`: what came of a command; `copied(row)` comes before it if a line was copied.
     """
+
+    told = Signal(str)
+    copied = Signal(int)
 
     def __init__(
         self,
@@ -415,6 +420,11 @@ class Window(QMainWindow):
         """What came of a command: in the status line, and spoken."""
         self.status.setText(sentence)
         self._say(sentence)
+        self.told.emit(sentence)
+
+    def copy_line(self, row: int) -> None:
+        """Copy the line of `row`, as its key does; `told` says what came of it."""
+        self._copy_row(row)
 
     def panel_text(self) -> str:
         """The sentence or the protocol that stands where the lines would be."""
@@ -491,6 +501,7 @@ class Window(QMainWindow):
             )
             return
         self._session.used(suggestion)
+        self.copied.emit(row)
         self.tell(self.tr("Copiada la frase {n}.").format(n=row + 1))
         # What comes next is the customer's next message: it replaces this one.
         self.message.selectAll()

@@ -62,10 +62,23 @@ class Desktop:
         self._reader = reader
 
     @contextmanager
-    def program(self) -> Iterator[Process]:
+    def program(self, *arguments: str) -> Iterator[Process]:
         """`python -m assistant` in a window; what it prints goes to `printed()`."""
+        command = [sys.executable, "-m", "assistant", *arguments]
         with (self.home / "printed").open("w") as printed, ExitStack() as ends:
-            started = _start([sys.executable, "-m", "assistant"], self._environment, printed, ends)
+            yield _start(command, self._environment, printed, ends)
+
+    @contextmanager
+    def other_program(self, code: str) -> Iterator[Process]:
+        """A program of this Python code, beside Remanso; it says on its output when it is ready."""
+        started = subprocess.Popen(
+            [sys.executable, "-c", code], env=self._environment, stdout=subprocess.PIPE, text=True
+        )
+        with ExitStack() as ends:
+            ends.callback(_end, started)
+            assert started.stdout is not None
+            ends.enter_context(started.stdout)
+            started.stdout.readline()
             yield started
 
     @contextmanager
@@ -73,6 +86,23 @@ class Desktop:
         """Another program of this desktop, from its Python source."""
         with self._noise.open("a") as noise, ExitStack() as ends:
             yield _start([sys.executable, "-c", program], self._environment, noise, ends)
+
+    def command(self, *arguments: str) -> tuple[int, str]:
+        """`python -m assistant` to its end; its exit code, and what it said on either output."""
+        done = subprocess.run(
+            [sys.executable, "-m", "assistant", *arguments], env=self._environment, cwd=ROOT,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8",
+            timeout=PATIENCE, check=False,
+        )  # fmt: skip
+        return done.returncode, done.stdout
+
+    def in_front(self) -> str:
+        """The title of the window that has the keyboard; "" for none."""
+        done = subprocess.run(
+            ["xdotool", "getactivewindow", "getwindowname"], env=self._environment,
+            capture_output=True, text=True, timeout=PATIENCE, check=False,
+        )  # fmt: skip
+        return done.stdout.strip()
 
     def printed(self) -> str:
         return (self.home / "printed").read_text("utf-8")
