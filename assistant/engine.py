@@ -14,7 +14,7 @@ from typing import Protocol
 
 from assistant import paths
 from assistant.conversation.case import heard
-from assistant.conversation.suggest import suggest
+from assistant.conversation.suggest import protocol, suggest
 from assistant.domain import Case, Phrasebook, Preferences, Problem, Reading, Suggestion
 from assistant.errors import ModelError
 from assistant.matching.encoder import OnnxEncoder
@@ -106,6 +106,10 @@ class Engine:
 
     def read(self, text: str) -> Reading | None:
         return self._reader.read(text)
+
+    def protocol(self, reading: Reading) -> tuple[str, ...]:
+        """The steps for the agent, where someone is in danger; empty otherwise."""
+        return protocol(self.book, reading)
 
     def answer(
         self, text: str, preferences: Preferences
