@@ -125,8 +125,9 @@ class Entry:
     `method` is None for calm and crisis. `danger` marks direct threats and physical danger:
     the ladder is skipped and escalation comes first. `base` marks the entry whose lines
     stand for its method when the program is not sure. `steps` is the protocol card of a
-    crisis entry. `based_on` is the content hash of the bundled entry that a team's entry was
-    made from. `own` marks an entry that the agent wrote: it is offered after the team's.
+    crisis entry; with `danger`, the card for a threat to the agent. `based_on` is the content
+    hash of the bundled entry that a team's entry was made from. `own` marks an entry that the
+    agent wrote: it is offered after the team's.
     """
 
     id: str

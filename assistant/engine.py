@@ -14,7 +14,7 @@ from typing import Protocol
 
 from assistant import paths
 from assistant.conversation.case import heard
-from assistant.conversation.suggest import suggest
+from assistant.conversation.suggest import protocol, suggest
 from assistant.domain import (
     Case,
     Phrasebook,
@@ -115,6 +115,10 @@ class Engine:
 
     def read(self, raw: str, after: Situation | None = None) -> Reading | None:
         return self._reader.read(raw, after)
+
+    def protocol(self, reading: Reading) -> tuple[str, ...]:
+        """The steps for the agent, where someone is in danger; empty otherwise."""
+        return protocol(self.book, reading)
 
     def answer(
         self, text: str, preferences: Preferences

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from assistant.conversation import case as cases
 from assistant.conversation.handoff import Card, card
-from assistant.conversation.suggest import suggest, transfer_line
+from assistant.conversation.suggest import protocol, suggest, transfer_line
 from assistant.domain import (
     Case,
     Phrasebook,
@@ -45,14 +45,16 @@ class Readiness(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything the window shows. `pending` is true while the newest text is being read;
-    `team` says since when the team's book could not be brought up to date, and why; `wiped_at`
-    is when the last case was forgotten, on this machine's clock."""
+    """Everything the window shows. `protocol` are the steps of a crisis or of a threat to the
+    agent; `pending` is true while the newest text is being read; `team` says since when the team's
+    book could not be brought up to date, and why; `wiped_at` is when the last case was forgotten,
+    on this machine's clock."""
 
     engine: Readiness = Readiness.STARTING
     text: str = ""
     reading: Reading | None = None
     suggestions: tuple[Suggestion, ...] = ()
+    protocol: tuple[str, ...] = ()
     case: Case = field(default_factory=Case)
     pending: bool = False
     problems: tuple[Problem, ...] = ()
@@ -133,7 +135,7 @@ class Session(QObject):
         number = self._newest
         if not text.strip():
             self._open = False
-            self._set(text="", reading=None, suggestions=(), pending=False)
+            self._set(text="", reading=None, suggestions=(), protocol=(), pending=False)
             return
         self._set(text=text, pending=True)
         reader = self._reader
@@ -166,8 +168,15 @@ class Session(QObject):
         kept = Case(
             preferences=self.state.case.preferences, warning_limit=self.state.case.warning_limit
         )
-        now = datetime.now().astimezone()
-        self._set(text="", reading=None, suggestions=(), pending=False, case=kept, wiped_at=now)
+        self._set(
+            text="",
+            reading=None,
+            suggestions=(),
+            protocol=(),
+            pending=False,
+            case=kept,
+            wiped_at=datetime.now().astimezone(),
+        )
 
     def card(self) -> Card:
         """The handoff card of the case as it stands."""
@@ -263,6 +272,7 @@ class Session(QObject):
         self._set(
             reading=reading,
             suggestions=self._suggest(reading, case),
+            protocol=() if reading is None else protocol(self._book, reading),
             case=case,
             pending=False,
         )

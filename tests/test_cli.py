@@ -55,6 +55,11 @@ def test_json_lines_in_order_and_bad_lines_do_not_stop_the_rest() -> None:
     assert (crisis["situation"], crisis["method"], crisis["escalate"]) == ("crisis", None, True)
     assert crisis["suggestions"] == []
     assert (threat["situation"], threat["escalate"]) == ("abuse", True)
+    assert threat["suggestions"]
+    assert threat["protocol"][0].startswith("Primero usted")
+    assert crisis["protocol"]
+    assert crisis["protocol"] != threat["protocol"]
+    assert upset["protocol"] == calm["protocol"] == []
     assert done.stderr == b""
 
 

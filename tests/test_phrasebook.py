@@ -9,8 +9,11 @@ from hypothesis import strategies as st
 
 from assistant import paths
 from assistant.domain import Gender, Situation, Step
-from assistant.errors import PhrasebookError
+from assistant.errors import PhrasebookError, RemansoError
+from assistant.phrasebook.history import digest
 from assistant.phrasebook.load import FILE_LIMIT, load, usable
+from assistant.phrasebook.opened import open_file
+from assistant.phrasebook.save import delete_entry
 from assistant.phrasebook.slots import Filled, fill, open_slots, slot_fault
 from tests.conftest import BOOK
 
@@ -144,3 +147,66 @@ def test_the_bundled_phrasebook_has_no_problem_and_is_large_enough() -> None:
     assert sum(len(e.triggers) for e in entries) >= 400
     assert sum(len(e.lines) for e in entries) >= 160
     assert {e.situation for e in entries} == set(Situation)
+
+
+LAUGHS = "method: listen\na0: &a0 [ja, ja]\n" + "".join(
+    f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 30)
+)
+HOSTILE = [
+    (LAUGHS.encode(), "alias"),
+    (b"method: listen\nentries: " + b"[" * 1_000_000, "unas dentro de otras"),
+    (b"method: listen\nentries: " + b"{a: " * 300_000, "unas dentro de otras"),
+    (b"method: listen\nentries:\n  " + b"- " * 500_000, "unas dentro de otras"),
+    ("method: listen\n# año\n".encode("latin-1"), "UTF-8"),
+    ("method: listen\n".encode("utf-16"), "UTF-8"),
+    (b"method: listen\n\0\0", "YAML"),
+    (b"method: listen\n<<<<<<< HEAD\nentries: []\n=======\n>>>>>>> otra\n", "conflicto"),
+    (b"method: listen\nentries:\n\t- id: a\n", "tabulador"),
+]
+
+
+@pytest.mark.parametrize(("data", "part"), HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_bytes_are_one_problem_for_every_reader(
+    folder: Path, data: bytes, part: str
+) -> None:
+    """The book loads without them, and neither an editor nor an import writes over them."""
+    bad, good = folder / "roto.yaml", folder / "relieve.yaml"
+    bad.write_bytes(data)
+    loaded = load(folder)
+    (problem,) = loaded.problems
+    assert part in problem.sentence
+    assert [e.id for e in loaded.book.entries] == ["insulto"]
+    with pytest.raises(RemansoError, match=r"roto\.yaml") as told:
+        open_file(bad)
+    assert part in str(told.value)
+    with pytest.raises(RemansoError):
+        delete_entry(bad, "insulto", digest(data))
+    assert bad.read_bytes() == data
+    delete_entry(good, "insulto", open_file(good).hash)
+    assert open_file(good).entries == (), "a broken file does not hinder the others"
+
+
+def test_a_hundred_megabytes_are_not_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    huge, read = folder / "enorme.yaml", Path.read_bytes
+
+    def read_bytes(path: Path) -> bytes:
+        assert path != huge
+        return read(path)
+
+    with huge.open("wb") as file:
+        file.truncate(100_000_000)
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    (problem,) = load(folder).problems
+    assert "repártalo en varios" in problem.sentence
+    with pytest.raises(RemansoError, match="pasa de 8 MB"):
+        open_file(huge)
+
+
+def test_an_id_twice_in_one_file_keeps_the_first(folder: Path) -> None:
+    source = BOOK + '  - id: insulto\n    title: "Otra vez"\n'
+    (folder / "relieve.yaml").write_text(source, "utf-8")
+    loaded = load(folder)
+    (problem,) = loaded.problems
+    assert problem.line == BOOK.count("\n") + 1
+    assert "«insulto» ya existe" in problem.sentence
+    assert [e.title for e in loaded.book.entries] == ["Insulta la capacidad del agente"]

@@ -33,11 +33,12 @@ class Fake:
 
     def read(self, raw: str, after: Situation | None = None) -> Reading | None:  # noqa: ARG002
         word = raw.split()[0] if raw.split() else ""
-        if word not in set(SITUATIONS):
+        if word not in {*SITUATIONS, "danger"}:
             return None
-        situation = Situation(word)
+        danger = word == "danger"
+        situation = Situation.ABUSE if danger else Situation(word)
         probabilities = {s: float(s is situation) for s in SITUATIONS}
-        return Reading(situation, self.certainty, probabilities)
+        return Reading(situation, self.certainty, probabilities, danger=danger)
 
 
 Make = Callable[..., Session]

@@ -6,7 +6,7 @@ import pytest
 
 from assistant import paths
 from assistant.conversation.case import heard, took
-from assistant.conversation.suggest import fits, suggest, transfer_line
+from assistant.conversation.suggest import fits, protocol, suggest, transfer_line
 from assistant.domain import (
     METHOD_OF,
     SITUATIONS,
@@ -143,6 +143,20 @@ def test_a_direct_threat_skips_the_ladder(book: Phrasebook) -> None:
     assert all(s.entry.danger for s in found)
     unsure = replace(threat, certainty=Certainty.UNSURE)
     assert suggest(book, unsure, Case()) == found, "a threat that is not sure is a threat"
+
+
+def test_a_threat_brings_the_agents_own_card_and_a_crisis_its_own(book: Phrasebook) -> None:
+    card = book.by_id()["agente-en-peligro"]
+    assert (card.situation, card.danger, card.triggers) == (Situation.CRISIS, True, ())
+    threat = reading(book, Situation.ABUSE, "amenaza-con-arma", danger=True)
+    assert protocol(book, threat) == card.steps
+    assert suggest(book, threat, Case()), "the lines that end the contact stay"
+    crisis = reading(book, Situation.CRISIS, "amenaza-con-arma", "se-despide")
+    assert protocol(book, crisis) == book.by_id()["se-despide"].steps
+    for situation in (Situation.ABUSE, Situation.CALM, Situation.UPSET):
+        assert protocol(book, reading(book, situation, "amenaza-con-arma")) == ()
+    without = Phrasebook(tuple(e for e in book.entries if e is not card))
+    assert protocol(without, threat) == ()
 
 
 def test_no_line_twice(book: Phrasebook) -> None:

@@ -143,6 +143,23 @@ def test_crisis_shows_the_protocol_and_urges_escalation(desk: Desk) -> None:
     assert desk.window.escalate.property("role") == "urgent"
 
 
+def test_a_threat_shows_the_agents_protocol_and_moves_nothing(desk: Desk) -> None:
+    window, card = desk.window, desk.window.panel._threat
+    desk.paste("abuse")
+    before = (window.panel.geometry(), window.escalate.geometry())
+    assert not card.isVisible()
+    desk.press(Qt.Key.Key_N, ctrl=True)
+    desk.paste("danger")
+    assert card.isVisible()
+    assert card.steps.text().startswith("1. Primero usted")
+    assert "Primero usted" in window._announced
+    assert window.escalate.property("role") == "urgent"
+    assert (window.panel.geometry(), window.escalate.geometry()) == before
+    desk.press(Qt.Key.Key_N, ctrl=True)
+    assert not card.isVisible()
+    assert desk.session.state.protocol == ()
+
+
 def test_not_sure_offers_four_methods(desk: Desk) -> None:
     desk.session._reader = Fake(Certainty.UNSURE)
     desk.paste("refusal")

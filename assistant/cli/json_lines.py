@@ -48,6 +48,7 @@ def answer(engine: "Engine", raw: bytes | None, default: "Preferences") -> dict[
         "method": METHOD_OF[reading.situation].value if reading.situation in METHOD_OF else None,
         "escalate": reading.escalate,
         "sure": reading.certainty.value == "sure",
+        "protocol": list(engine.protocol(reading)),
         "suggestions": [_suggestion(s, reading) for s in suggestions],
     }
     said["ms"] = round((time.perf_counter() - began) * 1000, 2)

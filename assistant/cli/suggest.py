@@ -46,5 +46,5 @@ def run(arguments: argparse.Namespace) -> int:
     if answer is None:
         print("No hay palabras que leer en este mensaje.")
         return OK
-    print(wording.for_people(*answer))
+    print(wording.for_people(*answer, engine.protocol(answer[0])))
     return OK

@@ -38,7 +38,9 @@ def why(suggestion: "Suggestion", reading: "Reading") -> str:
     return " ".join([*(f"«{word}»" for word in reading.evidence[:2]), suggestion.entry.title])
 
 
-def for_people(reading: "Reading", suggestions: Sequence["Suggestion"]) -> str:
+def for_people(
+    reading: "Reading", suggestions: Sequence["Suggestion"], protocol: Sequence[str]
+) -> str:
     from assistant.phrasebook.slots import fill
     from assistant.text import MESSAGE_LIMIT
 
@@ -56,7 +58,6 @@ def for_people(reading: "Reading", suggestions: Sequence["Suggestion"]) -> str:
             f"   {fill(suggestion.line.text, {}).text}",
             f"   Por qué: {why(suggestion, reading)}",
         ]
-    if reading.situation.value == "crisis":
-        steps = next((m.entry.steps for m in reading.matches if m.entry.steps), ())
-        lines += ["", *(f"{n}. {step}" for n, step in enumerate(steps, 1))]
+    if protocol:
+        lines += ["", *(f"{n}. {step}" for n, step in enumerate(protocol, 1))]
     return "\n".join(lines)

@@ -71,6 +71,21 @@ def _with_own(team: Iterator[Suggestion], own: Iterator[Suggestion]) -> tuple[Su
     return found if mine is None else (*found[: AT_MOST - 1], mine)
 
 
+def protocol(book: Phrasebook, reading: Reading) -> tuple[str, ...]:
+    """What the agent does now: the steps of the crisis that was read, or of a threat to them.
+
+    The card for a threat is the dangerous entry of `crisis`; without triggers, no message is
+    read as it. Empty where nobody is in danger, or the book has no card.
+    """
+    if reading.situation is Situation.CRISIS:
+        cards = (m.entry for m in reading.matches if m.entry.situation is Situation.CRISIS)
+    elif reading.danger:
+        cards = (e for e in book.entries if e.situation is Situation.CRISIS and e.danger)
+    else:
+        return ()
+    return next((card.steps for card in cards if card.steps), ())
+
+
 def transfer_line(book: Phrasebook, case: Case) -> Suggestion | None:
     """What the agent may say while handing over; None if no line fits."""
     return next(_general(book, case, Method.TRANSFER), None)

@@ -1,7 +1,7 @@
 """Read a phrasebook folder. What is wrong becomes a list of problems; the rest loads."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from rapidfuzz import process
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import AliasEvent
+from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, Event
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 from assistant.domain import ContractTest, Entry, Phrasebook, Problem, Status
@@ -22,6 +22,9 @@ from assistant.phrasebook.together import PENDING, is_pending
 
 FILE_LIMIT = 8_000_000
 """Bytes of one file; a book of 2,000 entries has about 4 million."""
+
+DEPTH_LIMIT = 50
+"""Lists and maps inside each other; a book has six."""
 
 CONFLICT_MARK = ".conflicto-"
 """In the name of a file that holds what a save could not put in place; never read as a book."""
@@ -207,18 +210,31 @@ def parse(source: str) -> object:
     """
     yaml = YAML(typ="safe", pure=False)
     try:
-        if "&" in source and "*" in source:
-            for event in yaml.parse(source):
-                if isinstance(event, AliasEvent):
-                    raise BrokenFileError(
-                        event.start_mark.line + 1,
-                        "No se admiten alias de YAML (*); escriba el texto completo.",
-                    )
+        _check_events(yaml.parse(source))
         return yaml.load(source)
     except MarkedYAMLError as error:
         raise BrokenFileError(*_yaml_sentence(error, source)) from error
     except (YAMLError, RecursionError, ValueError) as error:
         raise BrokenFileError(1, "No se entiende como YAML; compárelo con otro archivo.") from error
+
+
+def _check_events(events: Iterable[Event]) -> None:
+    """Stop at an alias, which may explode, and at a depth that overflows the parser's stack."""
+    depth = 0
+    for event in events:
+        line = event.start_mark.line + 1
+        if isinstance(event, AliasEvent):
+            raise BrokenFileError(
+                line, "No se admiten alias de YAML (*); escriba el texto completo."
+            )
+        if isinstance(event, CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, CollectionEndEvent):
+            depth -= 1
+        if depth > DEPTH_LIMIT:
+            raise BrokenFileError(
+                line, "Hay demasiadas listas de YAML unas dentro de otras; revise los corchetes."
+            )
 
 
 def _yaml_sentence(error: MarkedYAMLError, source: str) -> tuple[int, str]:

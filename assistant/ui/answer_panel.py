@@ -1,24 +1,19 @@
-"""The middle of the window, of one size whatever it shows: lines, a sentence, or the protocol."""
+"""The middle of the window, of one size whatever it shows: lines, a sentence, or a protocol."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from assistant.domain import Certainty, Reading, Situation
+from assistant.domain import Certainty, Situation
 from assistant.session import Readiness, State
-from assistant.ui.numbers import Numbers
-from assistant.ui.spoken_label import SpokenLabel
+from assistant.ui.protocol_card import ProtocolCard
 from assistant.ui.suggestions import SuggestionView
 
 
 class AnswerPanel(QStackedWidget):
-    """Shows the suggestions of a state, or says in a sentence why there are none."""
+    """Shows the suggestions of a state, or says in a sentence why there are none.
+
+    Under a direct threat the agent's own protocol stands below the lines.
+    """
 
     def __init__(self, view: SuggestionView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,59 +23,42 @@ class AnswerPanel(QStackedWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._sentence.setProperty("role", "quiet")
         self._sentence.setContentsMargins(4, 8, 4, 8)
-        self._protocol = SpokenLabel(self.tr("Protocolo"))
-        self._protocol.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._protocol.setTextFormat(Qt.TextFormat.PlainText)
-        self._protocol.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard
-            | Qt.TextInteractionFlag.TextSelectableByMouse
+        self._crisis = ProtocolCard(
+            self.tr("Protocolo: siga estos pasos ahora"), self.tr("&País de la persona"), self
         )
-        self._protocol.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._numbers = Numbers()
-        self._card = self._frame()
-        for page in (self._view, self._sentence, self._card):
+        self._threat = ProtocolCard(
+            self.tr("Su seguridad primero: siga estos pasos ahora"), self.tr("Su &país")
+        )
+        self._threat.hide()
+        self._lines = QWidget(self)
+        both = QVBoxLayout(self._lines)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(self._view, 1)
+        both.addWidget(self._threat, 1)
+        for page in (self._lines, self._sentence, self._crisis):
             self.addWidget(page)
-
-    def _frame(self) -> QScrollArea:
-        title = QLabel(self.tr("Protocolo: siga estos pasos ahora"))
-        title.setProperty("role", "danger")
-        title.setWordWrap(True)
-        frame = QFrame()
-        frame.setProperty("role", "protocol")
-        layout = QVBoxLayout(frame)
-        layout.addWidget(title)
-        layout.addWidget(self._protocol)
-        layout.addWidget(self._numbers)
-        layout.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(frame)
-        return area
 
     def prefer_country(self, code: str) -> None:
         """The country whose numbers come first; "" for the one of the desktop."""
-        self._numbers.prefer(code)
+        self._crisis.prefer_country(code)
+        self._threat.prefer_country(code)
 
     def show_state(self, state: State) -> None:
         reading = state.reading
-        if state.suggestions:
-            self.setCurrentWidget(self._view)
+        steps = state.protocol
+        threat = reading is not None and reading.danger and bool(steps)
+        self._view.setVisible(bool(state.suggestions))
+        self._threat.setVisible(threat)
+        if threat:
+            self._threat.show_steps(steps)
+        if state.suggestions or threat:
+            self.setCurrentWidget(self._lines)
         elif reading is not None and reading.situation is Situation.CRISIS:
-            self._numbers.fill()
-            self._protocol.setText(self._steps(reading))
-            self.setCurrentWidget(self._card)
+            self._crisis.show_steps(steps or (self.tr("Escale ahora."),))
+            self.setCurrentWidget(self._crisis)
         else:
             self._sentence.setText(self._why_nothing(state))
             self.setCurrentWidget(self._sentence)
-
-    def _steps(self, reading: Reading) -> str:
-        entry = next(
-            (m.entry for m in reading.matches if m.entry.steps),
-            None,
-        )
-        steps = entry.steps if entry is not None else (self.tr("Escale ahora."),)
-        return "\n\n".join(f"{number}. {step}" for number, step in enumerate(steps, 1))
 
     def _why_nothing(self, state: State) -> str:
         if state.engine is Readiness.FAILED:

@@ -8,17 +8,20 @@ from assistant.ui.spoken_label import SpokenLabel
 
 
 class Numbers(QWidget):
-    """Starts at the country of the settings or the desktop; the file is read when first shown."""
+    """Starts at the country of the settings or the desktop; the file is read when first shown.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `heading` says whose country it is.
+    """
+
+    def __init__(self, heading: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._countries: tuple[Country, ...] = ()
         self._preferred = ""
-        heading = QLabel(self.tr("&País de la persona"), self)
+        label = QLabel(heading, self)
         self.country = QComboBox(self)
         self.country.setAccessibleName(self.tr("País"))
         self.country.setAccessibleDescription(self.tr("País"))
-        heading.setBuddy(self.country)
+        label.setBuddy(self.country)
         self.numbers = SpokenLabel(self.tr("Números de emergencia"), self)
         self.numbers.setTextFormat(Qt.TextFormat.PlainText)
         self.numbers.setTextInteractionFlags(
@@ -28,7 +31,7 @@ class Numbers(QWidget):
         self.numbers.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (heading, self.country, self.numbers):
+        for widget in (label, self.country, self.numbers):
             layout.addWidget(widget)
         self.country.currentIndexChanged.connect(self._show)
 

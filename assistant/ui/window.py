@@ -402,7 +402,9 @@ class Window(QMainWindow):
             self._announced = ""
             return
         first = self._model.index(0).data() if state.suggestions else self.panel_text()
-        text = f"{words}. {first}"
+        # Under a threat the agent hears first what keeps them safe.
+        safe = state.protocol[:1] if state.suggestions else ()
+        text = " ".join((f"{words}.", *safe, str(first)))
         if text == self._announced:
             return
         self._announced = text

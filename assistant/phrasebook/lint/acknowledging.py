@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from assistant.domain import Method, Step
 from assistant.phrasebook.lint.draft import Draft, Hit, phrases
+from assistant.phrasebook.lint.imperatives import said_to
 
 _ACK = phrases(
     r"""
@@ -22,7 +23,13 @@ _ACK = phrases(
     (?:disculpe|disculpa|disculpas|perdone|perdona|perdon)
     (?:me hago cargo|me pongo en su lugar|me pongo en tu lugar)
     (?:le|te) (?:escucho|agradezco|leo(?= ?[,.;]| con))
-    """
+    (?:le|te) doy la razon|me apena|me duele (?:que|lo|ver)|(?:yo )?valoro (?:que|su|tu)
+    (?:que|vaya) <hard>
+    (?:tiene|tienes|tenes) (?:\w+ )?(?:motivos?|derecho) para
+    es para (?:molestarse|enojarse|indignarse)
+    """,
+    hard="(?:molest[oa]|rabia|pena|feo|lastima|fastidio|frustrante|frustracion|coraje|impotencia|"
+    "injust[oa]|injusticia|duro|dificil|angustia|bronca|desgaste|indignante)",
 )
 _LIMIT = re.compile(
     r"^,? ?(?:yo|no (?:se )?(?:puedo|podemos|podre|es posible|hay|esta|depende|tengo|tenemos|me|"
@@ -37,7 +44,8 @@ _FELT = re.compile(
     r"\b(?:molest|frustr|enoj|enfad|dificil|incomod|injust|preocup|urgent|importan|cansa|desesper|"
     r"dur[oa]\b|grave|nervios|indigna|disgust|triste|angusti|siente|sientes|sentis)"
 )
-_BUT = re.compile(r"(?<!\w)(pero|sin embargo|no obstante)(?!\w)")
+_TURN = "ahora bien|solo que|lo que pasa es que|el problema es que|eso si"
+_BUT = re.compile(rf"(?<!\w)(pero|sin embargo|no obstante|{_TURN})(?!\w)")
 
 
 def but(draft: Draft) -> Iterator[Hit]:
@@ -50,8 +58,13 @@ def but(draft: Draft) -> Iterator[Hit]:
         if not said:
             continue
         tail = draft.fold[said[-1].end() : at]
-        regret = re.search(r"lament|siento|sentimos|disculp|perdon", said[-1].group())
-        story = not regret and (_STORY.match(tail) or said[-1].group().endswith("que"))
+        regret = re.search(
+            r"lament|siento|sentimos|disculp|perdon|apena|razon|^que |^vaya ", said[-1].group()
+        )
+        turned = re.fullmatch(_TURN, found.group())
+        story = (
+            not regret and not turned and (_STORY.match(tail) or said[-1].group().endswith("que"))
+        )
         told = story and not _FELT.search(tail)
         if opens or not told or _LIMIT.match(draft.fold[found.end() :].lstrip(" ,")):
             yield Hit(*found.span())
@@ -61,6 +74,8 @@ _SORRY = phrases(
     r"""
     (?:lo |la )?(?:lamento|lamentamos)(?: mucho)?
     lo (?:siento|sentimos)(?: mucho| muchisimo)?
+    (?:siento|sentimos) (?:de (?:verdad|veras|corazon)|profundamente|sinceramente|enormemente|tanto)
+    me disculpo|disculparme
     (?:siento|sentimos) (?:mucho|muchisimo|que|la|lo|el|las|los|de veras)
     (?:le |te |les )?(?:pido|pedimos|ofrezco|presento|debo) (?:mil |una |mis )?(?:disculpas?|perdon)
     (?:mil |mis |nuestras )?disculpas|mil perdones
@@ -69,13 +84,15 @@ _SORRY = phrases(
     me apena(?: mucho)?|que pena con usted
     """
 )
+_ANOTHER = re.compile(r"(?:^|(?<=[.,;:] )|(?<= y ))(?:una|otra)(?: \w+)? disculpa(?= (?:por|de)\b)")
 _BEING_SORRY = re.compile(r"\b(?:pidi|pida|pide|piden|pidan|pedido|una|la|su|tu|merece|mereces) $")
 
 
 def stacked_apologies(draft: Draft) -> Iterator[Hit]:
     """A second apology in one line; an apology that the customer is owed is not one."""
     said = [f for f in draft.find(_SORRY) if not _BEING_SORRY.search(draft.fold[: f.start()])]
-    for found in said[1:]:
+    said += draft.find(_ANOTHER)
+    for found in sorted(said, key=lambda f: f.start())[1:]:
         yield Hit(*found.span())
 
 
@@ -87,7 +104,8 @@ _STEP = re.compile(
         ya\ esta|quedo\ en)\b
     |\b(?:reviso|busco|miro|consulto|pregunto|pido|anoto|registro|abro|paso|llamo|escribo|envio|
         mando|reenvio|comparo|averiguo|compruebo|verifico|explico|resumo|cargo|dejo|tomo|hago|
-        propongo|ofrezco|confirmo|corrijo|cambio|ajusto|empiezo|comienzo|arranco|sigo|vuelvo|traigo|
+        propongo|ofrezco|llevo|quito|guardo|recojo|presento|confirmo|corrijo|cambio|ajusto|empiezo|
+        comienzo|arranco|sigo|vuelvo|traigo|
         entrego|adjunto|remito|derivo|adelanto|aviso|contacto|resuelvo|cuento|digo|doy|muestro|
         preparo|pongo|ocupo|encargo|repito|separo|localizo|ubico|gestiono|tramito|solicito|reclamo|
         inicio|consigo|agrego|sumo|incluyo|elevo|cierro|copio|armo|redacto|junto|uno|marco|continuo|
@@ -96,7 +114,8 @@ _STEP = re.compile(
         estoy\ \w+(?:ando|iendo|yendo))\b
     |\b(?:le|te|se\ lo|se\ la|te\ lo|te\ la|lo|la|los|las)\ (?!mism|ultim|primer|hech|dich|tuy|suy|
         entiendo|comprendo|lamento|siento|leo|veo|escucho|agradezco|\w+[ai]do\b)\w+o\b(?!\ que)
-    |\b(?!dame\b)\w{2,}[aei](?:me|melo|mela|melos|melas|noslo)\b|\b(?:deme|dame|dime|llame|escriba)\b
+    |\b(?!dame\b)\w{2,}[aei](?:me|melo|mela|melos|melas|noslo)\b|\b(?:deme|dame|dime|llame|
+        escriba)\b
     """,
     re.VERBOSE,
 )
@@ -117,6 +136,8 @@ def no_next_step(draft: Draft) -> Iterator[Hit]:
         past = draft.lower[found.end() - 1] == "ó"  # "pasó", not "paso"
         if not past and not _NO_STEP.search(draft.fold[: found.start()]):
             return
+    if next(said_to(draft.lower), None) is not None:
+        return  # to ask something of the customer is a step
     said = _ACK.search(draft.fold)
     if said is not None:
         yield Hit(*said.span())

@@ -22,6 +22,12 @@ _USTED_ASK = re.compile(
     r"¿(?:(?:que|cual|cuales|como|cuando|donde) )?(prefiere|quiere|desea|dispone|gusta)(?!\w)|"
     r"(?<!\w)(si (?:gusta|desea|prefiere|quiere))(?=,)"
 )
+# At the head of a sentence, where no "que" makes a wish of it.
+_USTED_DO = re.compile(
+    r"(?:^|(?<=[.!?;:] ))(suba|env[ií]e|mande|abra|cierre|revise|traiga|firme|marque|elija|indique|"
+    r"guarde|anote|presente|pulse|escoja|complete|llene|busque|acepte|escriba|llame|confirme)"
+    r"(?= (?:el|la|los|las|un|una|su|sus|otra|otro|aqu[ií]|ac[aá]|al|a|en|con|por)\b)"
+)
 _THIRD = phrases(
     r"""
     supervis\w*|coleg\w*|compañer\w*|especialistas?|vendedor\w*|asesor\w*|gerentes?|jef[ea]|cliente
@@ -94,6 +100,7 @@ def address_mixed(draft: Draft) -> Iterator[Hit]:
 def _usted(draft: Draft) -> Iterator[tuple[int, int]]:
     yield from (f.span() for f in draft.find(_USTED))
     yield from (f.span(f.lastindex or 0) for f in draft.find(_USTED_ASK))
+    yield from (f.span(1) for f in _USTED_DO.finditer(draft.lower))
     if not _THIRD.search(draft.fold):
         yield from (f.span() for f in draft.find(_USTED_QUIET))
 

@@ -39,9 +39,29 @@ _RULES = phrases(
     asi (?:trabajamos|son las (?:cosas|reglas)|es (?:la|el) <noun>|esta establecido|
         lo tenemos establecido)
     (?:es|son) (?:igual|asi|lo mismo) para todos
+    (?:la |nuestra |mi |el )?<boss> no (?:me |nos |lo |se |le )*(?:autoriza|permite|deja|acepta|
+        contempla|admite)n?
+    (?:asi )?(?:lo|me lo|nos lo) (?:pide|exige|requiere|manda|ordena|prohibe|impide)n?(?: la| el|
+         mi|
+         nuestra| nuestro)? (?:<boss>|auditoria|legal|juridico|cumplimiento|jef[ea]|<noun>)
+    (?:la |nuestra |mi |el |nuestro )?(?:<boss>|auditoria|juridico|<noun>)(?: intern[oa])? (?:pide|
+        exige|requiere|manda|ordena|dispone|prohibe|obliga)n?
+    no (?:me|nos) (?:lo )?(?:dejan|dan (?:permiso|autorizacion))(?! (?:oir|escuchar|seguir|atender))
+    no (?:tengo|tenemos) (?:permiso|autorizacion|facultades|atribuciones)
+    (?:nos|me) obligan? a
+    (?:es|son) (?:un |unos )?requisitos? (?:de|que|interno|obligatorio|indispensable)
+    por (?:seguridad|disposicion|instruccion|orden|ordenes|exigencia) de (?:la |el )?(?:<house>|
+        <boss>)
+    (?:lo|me lo|nos lo) (?:tengo|tenemos|tienen) (?:\w+mente )?prohibido
+    no (?:estoy|estamos) autorizad[oa]s?
+    (?:esta|queda) (?:\w+mente )?prohibido|no (?:nos |me )?esta permitido
+    fuera de lo que (?:marca|dice|establece|permite|contempla|indica)n?
+    (?:me|nos) (?:lo )?(?:bajan|ordenan|mandan|exigen|prohiben|piden) (?:de|desde) (?:arriba|<boss>)
+    asi (?:esta|lo) (?:configurado|programado|marca|arroja) (?:el|en el) sistema
     """,
     noun=_NOUN,
     house=_HOUSE,
+    boss="gerencia|direccion|jefatura|administracion|central|casa matriz|matriz|contrato|manual",
     joint=r"""
     (?:las?|los|el|un|una|unas|nuestr[oa]s?|estas?|estos?|este|puro|simple)
     (?:cuestion|motivos?|razones|temas?) de
@@ -138,7 +158,27 @@ _BLAME = phrases(
     (?:fue|ha sido) (?:su|tu) error(?! de)
     por culpa (?:suya|tuya)
     (?:el|ese) (?:error|descuido|problema) (?:es|fue) (?:suyo|tuyo|de usted)
-    eso (?:le|te) (?:pasa|paso|ocurre|ocurrio|sucedio) por (?:no|su|tu)
+    (?:eso|esto) (?:le|te) (?:pasa|paso|ocurre|ocurrio|sucede|sucedio) por (?:no|su|tu|\w+[aei]r)
+    (?<!\bcomo )si (?:usted |tu |vos )?(?:me |nos |lo |la |se |te )*(?:leyera|revisara|mirara|
+        fijara|escuchara|prestara|siguiera|cumpliera|entendiera|guardara|avisara)s?
+    (?:segunda|tercera|cuarta|quinta|enesima) (?:vez|ocasion) que (?:se lo|te lo|le|te) <telling>
+    cuantas veces (?:se lo|te lo|le|te) (?:tengo que|debo|voy a|he de|<telling>)
+    (?:ningun otro|los demas|el resto de los) (?:clientes?|usuarios?)
+    otros (?:clientes|usuarios) (?:si|lo|no)
+    (?:usted|tu|vos) mism[oa] (?:lo |la |me )*(?:firm|acept|pid|autoriz|elig|marc|escrib|cancel|dij)
+        (?:o|io|aste|iste)
+    (?:es|era|fue) (?:su|tu) (?:obligacion|deber)
+    (?:firmo|firmaste|acepto|aceptaste|pago|pagaste|marco|marcaste|hizo|
+        hiciste) [^.,;]{0,20}sin (?:fijar|
+        mirar|revisar|preguntar|pensar|leer|avisar)\w*
+    (?:^|(?<=[.!?;] ))(?:ya )?(?:le|te) (?:explique|avise|adverti|aclare|indique) [^.;]{0,25}que
+    (?:usted|tu|vos) (?:marc|puso|pus|escrib|elig|llen|envi|digit|ingres|carg|tecle|complet|mand|
+        llam|
+        lleg|pid|pag|anot|entreg|hizo|hic)\w* (?:[^.,;]{1,30} )?(?:mal|equivocad[oa]s?|
+        incorrect[oa]s?|
+        errone[oa]s?|tarde|(?:al|el|la) que no era)
+    (?:^|(?<=[.!?;] ))(?:usted )?deberias? haber(?:lo|la|se|te|me)? (?!<lived>)\w+
+    (?:^|(?<=[.!?;] ))(?:se|te) lo <said>
     (?:firmo|firmaste|acepto|aceptaste) [^.;]{0,30}sin leer\w*
     (?:tiene|tienes|tenes) que (?:ser|tener) mas \w+
     (?:^|(?<=[.!?;] ))debio (?:haber(?:se)? )?<diligence>(?!\w*(?:le|te)\b)\w*
@@ -166,12 +206,15 @@ _BLAME = phrases(
     lived=_LIVED,
     misdeed=_MISDEED,
     diligence="informa|leer|leido|revisa|avisa|pregunta|guarda|verifica|fija|consulta|comproba",
+    telling="digo|explico|repito|aclaro|indico|pido|comento|informo",
     said="dije|dicho|explique|explicado|comente|comentado|mencione|mencionado|indique|indicado|"
-    "informe|informado|aclare|aclarado|repeti|repetido|adverti|advertido",
+    "dijimos|explicamos|advertimos|avisamos|avise|informe|informado|aclare|aclarado|"
+    "repeti|repetido|adverti|advertido",
     grasp="entiende|entiendes|entendes|entendio|entendiste|comprende|comprendes|escucha|escuchas|"
     "escucho|escuchaste|entender|comprender|escuchar|sabe lo que|sabes lo que|sabe leer|sabes leer|"
     "sabe escuchar|me deja|deja hablar|deja trabajar|dejas",
-    befell="llegado|pasado|habido|ocurrido|sido|estado|existido|faltado|resultado|quedado|funcionado",
+    befell="llegado|pasado|habido|ocurrido|sido|estado|existido|faltado|resultado|quedado|"
+    "funcionado",
 )
 _OTHERS = re.compile(r"supervis|coleg|compañer|especialista|\b(?:a|al) (?:quien|area|equipo)\b")
 _SAID_TO = re.compile(r"^ya (?:le|se lo)\b")
@@ -209,10 +252,26 @@ _DEFENCE = phrases(
     (?:yo )?(?:sigo|cumplo|recibo) (?:solo |solamente )?(?:ordenes|instrucciones)
     yo (?:solo|solamente|nada mas) (?:soy|contesto|atiendo|trabajo)
     (?:yo )?(?:estoy haciendo|hago) mi trabajo
+    (?:^|(?<=[,.;] ))no (?:es )?(?:mi[oa]|nuestr[oa])(?= ?[,.;]|$)
+    (?:eso|esto) es (?:cosa|asunto|problema|tema) de(?:l| la| los| las| otr[oa])
+    a mi me (?:pagan|contrataron|pusieron|tienen) (?:solo |nada mas )?(?:por|para|aqui)
+    (?:el|la) que (?:se equivoco|fallo|lo hizo|cometio el error) (?:es|fue)(?! yo)
+    (?:yo )?(?:apenas|recien) (?:llevo|tengo|entre|empece|estoy empezando)
+    yo (?:unicamente|simplemente|apenas|solo|solamente|nada mas) (?:tomo|recibo|paso|transmito|leo|
+        contesto|cobro|vendo|entrego|registro)
+    no (?:esta|estan) en mis manos|no dependen? de mi|no pasan? por mi
+    (?:reclamele|reclame|digaselo|quejese|preguntele|preguntale|reclamale|deciselo) (?:a|con)
+        (?:l| (?:quien|el que|la que))
+    (?:yo )?de (?:eso|\w+ \w+) (?:yo )?no se nada
+    (?:eso|esto) (?:ya )?lo (?:hizo|decidio|cobro|vendio|escribio|prometio|atendio) (?:el|la|un|una|
+        otr[oa]) (?:otr[oa] )?(?:turno|area|compañer[oa]|colega|departamento|sucursal|
+        vendedora?|tecnic[oa]|equipo|persona)
+    (?:por|de) (?:mi|nuestra) parte (?:se hizo|todo|esta todo|hice todo|no hubo)
+    yo (?:ya )?(?:hice|cumpli)(?: con)? (?:mi parte|lo mio|lo que (?:me )?(?:correspondia|tocaba))
     yo (?:solo|solamente|unicamente) (?:le|te) (?:estoy|informo|digo|doy|leo|transmito)
     (?:yo )?(?:hago|estoy haciendo) lo (?:que|mejor que|mas que) puedo
     no (?:lo|la) hice yo|no soy yo (?:quien|el que|la que)
-    a mi no me (?:culpe|eche|reclame|grite|pagan|diga)\w*
+    a mi no me (?:culpe|eche|reclame|grite|pagan|diga|mire|venga|hable|pregunte|meta)\w*
     a mi no me (?:corresponde|toca)
     no me (?:eche|eches|culpe|culpes|echen)(?: a mi)?(?: la culpa)?
     (?:yo )?(?:acabo de|recien) (?:llegar|entrar|empezar)(?: a trabajar)?

@@ -31,8 +31,26 @@ _CALM = phrases(
         gritar)(?:se|te)?(?: asi)?
     tom(?:elo|alo|eselo|atelo) con (?:mas )?calma
     respir(?:e|a) (?:hondo|profundo|profundamente)
+    (?:trat|intent|procur|evit|dej)(?:e|es|en|a|emos)(?: de)? (?:no )?(?:estar |sentirse |
+        sentirte |ponerse |ponerte )?<upset>
+    sin (?:ponerse|ponerte|ponernos|estar) (?:tan |mas )?<upset>
+    (?:que )?(?:se|te) (?:moder|control|conteng)(?:e|es|a|as)(?= ?[,.;]|$| un poco| por favor)
+    (?:calmadit|tranquilit)[oa]s?|con calmita
+    (?:tome|toma|agarre|agarra) aire|(?:cuente|cuenta) hasta (?:tres|diez)
+    (?<!\bque )(?<!\bque usted )(?<!\bno )(?:baje|baja|bajele|bajale)(?: a)? (?:la|su|tu) (?:voz|
+        intensidad)
+    sin (?:exaltar|alterar|enojar|enfadar|acalorar|sulfurar|molestar)(?:se|te|nos)
+    (?:habl|explic|cont|convers|dialog|dig)(?:ar|e|a|es|as|emos|amos)(?:me|nos|lo|melo)?
+        (?: las cosas)? con (?:mas |toda )?(?:calma|serenidad|tranquilidad)
+    no (?:\w+ ){1,4}que (?:se|te) (?:pong|enoj|alter|exalt|enfad)(?:a|as|e|es)
+    no es para (?:ponerse|ponerte|enojarse|enojarte|alterarse|alterarte)
+    (?:controle|modere|contenga|controla|modera)(?:se|te| (?:su|sus|tu|tus|el|ese) (?:tono|animo|
+        enojo|genio|caracter|temperamento|impulsos|emociones|lenguaje|voz))
+    (?:tenga|ten|tene)(?: un poco)?(?: mas)?(?: de)? paciencia
     """,
     nobody=r"(?! (?:el|la|los|las|su|tu)\b)",  # "que se calme la tormenta"
+    upset=r"(?:alter|exalt|enoj|enfad|enfurec|acalor|irrit|agit|sulfur|desesper|impacient|"
+    r"nervios|agresiv|violent|histeric)\w*",
     calm="calm|tranquili[cz]|relaj|seren|sosieg|sosiegu",
 )
 _CALM_CALL = re.compile(r"(?:^|[.!?;:,] |[¡¿])(tranqui(?:l[oa]s?)?)(?=[,.;:!]|$)")
@@ -74,7 +92,27 @@ _THREAT = phrases(
     (?:es|sera) la ultima vez que (?:se lo|te lo|le|te|lo) \w+
     (?:^|(?<=[.,;:!] ))ultima vez que (?:se lo|te lo|le|te) (?:digo|contesto|aviso|repito|pido|
         advierto|atiendo|respondo|escribo)
-    (?:siga|sigue|segui) asi y
+    (?:siga|sigue|segui|continue|continua) (?:asi y|por (?:ese|este) camino|con (?:ese|este) tono)
+    si (?:no|sigue|sigues|seguis|vuelve|vuelves|volves|continua|insiste|insistes)[^.;]{3,60}(?:
+        (?:se queda|te quedas|quedara|quedaras|termina|terminas|acaba|acabas) sin|
+        (?:pierde|pierdes|perdera|perderas) (?:el|la|su|tu|todo))
+    (?:le|te) recuerdo que (?:yo )?(?:puedo|podemos|podria) (?:bloquear|cancelar|suspender|cortar|
+        cerrar|colgar|negar|dar|retirar|quitar)\w*
+    (?:un|una) <rude> mas,? y|otr[oa] <rude>(?: mas)?,? y
+    (?:voy a|tendre que|tengo que|puedo|pienso) (?:dejar|levantar|poner|hacer|presentar|
+        meter)(?:le|te)?(?: un| una)? (?:reporte|queja|denuncia|acta|informe) (?:de su|de tu|sobre|
+        contra|por su|por tu)
+    (?:a|en) la (?:proxima|siguiente) (?:<rude>|vez)?,? ?(?:le|te|lo|la) \w+
+    (?:piense|piensa)(?:lo|telo|selo)? (?:bien|dos veces|mejor) antes
+    (?:no (?:le|te|lo|la) \w+|se acab[oa]),? y punto
+    para que no (?:lo|la|le|te) (?:vuelvan|vuelva) a \w+
+    (?:mida|mide|medi|cuide|cuida) (?:bien )?(?:sus|tus|las) palabras
+    (?:cuide|cuida)(?:se|te)? (?:(?:con |de )?lo que (?:dice|dices|decis|escribe|escribes)|
+        (?:su|tu) (?:lenguaje|vocabulario|boca|tono))
+    (?:le|te) conviene (?:cambiar de|moderar|medir) (?:actitud|tono|modos?|su|tu|el|sus|tus)
+    graba(?:ndo|da|do)[^.]{0,20},? asi que
+    (?:le|te) queda (?:solo )?(?:una|un) (?:oportunidad|chance|aviso)
+    (?:se tomaran|habra|procederemos con|aplicare) (?:medidas|acciones|sanciones)
     (?:primera|segunda|tercera|unica) advertencia
     (?:esta|esto) es una advertencia
     (?:queda|esta|estas|quedas) (?:ya |usted )?advertid[oa]
@@ -106,6 +144,7 @@ _THREAT = phrases(
         por aqui|mas|aqui|aca))
     (?:usted|tu|vos) (?:quedara|queda|quedaras|quedas|sera|seras) (?:bloquead|vetad)[oa]
     """,
+    rude="(?:insulto|grito|groseria|palabra|palabrota|ofensa|amenaza|falta de respeto)",
     # "Le bloqueo la tarjeta" is a service; "le corto la llamada" is not.
     whom=r"""(?! (?:el|la|los|las|un|una|su|sus|tu|tus|ese|esa|este|esta|mi)\b
         (?! (?:llamada|telefono|comunicacion|chat)))""",

@@ -18,14 +18,23 @@ _PROMISE = phrases(
     (?:hoy|mañana|esta semana|esta tarde|esta noche) mismo|esta misma (?:semana|tarde|noche)|
         este mismo dia
     (?:muy )?en breve|a la brevedad(?: posible)?|(?:lo antes|cuanto antes)(?: posible)?|
-        lo mas (?:rapido|pronto) posible
+        lo mas (?:rapido|pronto) (?:posible|que (?:se )?pued\w+)|
+        (?:en cuanto|apenas) (?:se )?pued\w+
     (?<!\bde )(?<!\btan )(?<!\bque tan )(?:muy |bien )?pronto(?= ?[.,;!]|$| (?:le|te|se|lo|la|
         recib|tendr|sabr|habr|quedar|estar|ver)\w*)
     en (?:unos|pocos) (?:minutos|instantes|dias)|en las proximas horas|
         en (?:un|nada de) (?:ratito|rato)
+    (?:en|dentro de) (?:un (?:dos por tres|santiamen|abrir y cerrar de ojos)|menos de nada|
+        (?:cuestion de|unas|pocas|un par de) (?:minutos|horas|dias))
+    (?:se|te) lo firmo|no (?:lo )?dude[s]?|pierda cuidado|descuide|sin falla|jamas (?:le |
+        te )?(?:volver|va a)\w*|sin (?:ninguna )?duda(?: alguna)?
+    (?:tenga|ten|tene|quedese con|quedate con)(?: usted)?(?: la| toda la| plena)* (?:
+        certeza|seguridad|confianza)(?: de)? que
+    (?:puede|puedes|podes) (?:confiar|estar segur[oa]|tener la certeza)(?: en| de)? que
     de seguro|con (?:toda )?seguridad|cien por ciento|100 ?%
     (?:ya )?no (?:le|te) (?:va a|volvera a) (?:pasar|ocurrir|suceder)(?: de nuevo| otra vez| mas)?
-    no (?:pasara|ocurrira|sucedera) (?:otra vez|de nuevo|mas)|no se repetira
+    no (?:pasara|ocurrira|sucedera) (?:otra vez|de nuevo|mas)|no se (?:repetira|va a repetir)
+    de que (?:esto |eso )?no se repita
     no (?:volvera a|va a volver a) (?:pasar|ocurrir|suceder|repetirse)
     """
 )
@@ -43,6 +52,7 @@ _OWNERLESS = phrases(
         compensad)[oa]s?
     (?:le|te|lo|la) (?:llamaran|contactaran|devolveran|responderan|reembolsaran|avisaran|resolveran|
         solucionaran|van a (?:llamar|contactar|responder|avisar|devolver|resolver|solucionar))
+    (?:queda|quedara|va a quedar|estara) (?:resuelt|solucionad|arreglad|list)[oa]s?
     alguien (?:del? (?:la |su )?\w+ )?(?:le|te|lo|la|se) (?:va a |pondra|llamara|
         contactara|comunicara|respondera|avisara)\w*
     """

@@ -15,6 +15,10 @@ _CHEER = phrases(
     (?:que )?(?:tenga|tengas|pase|pases|tene|ten) (?:un |una |muy )*(?:buen|buena|lindo|linda|
         excelente|bonito|feliz|maravilloso|hermoso) (?:dia|tarde|noche|semana|jornada)
     me alegr(?:a|o)(?: mucho)?|me encanta
+    de mil amores|con el mayor gusto
+    (?:es|sera|seria) un[a]? (?:gran |verdadera? )?(?:alegria|gusto|honor|privilegio)
+    que (?:bueno|bien|alegria|gusto|lindo) (?:que|saber|tener|leer|ver|saludar|atender|escuchar|
+        conocer)\w*
     excelente (?:pregunta|noticia|eleccion|decision)
     maravillos[oa]|fantastic[oa]|buenisimo|estupendo|genial
     (?:ja){2,}|(?:je){2,}
@@ -41,8 +45,11 @@ def cheer(draft: Draft) -> Iterator[Hit]:
 _ABSTRACT = phrases(
     r"""
     (?:el|este|ese|su|tu|un|al|del|dicho|los|sus|estos) (?:tema|asunto|inconvenientes?|
-        percances?)<bare>
-    (?:la|esta|esa|su|tu|dicha|una) situacion<bare>
+        percances?|contratiempos?|incidentes?)<bare>
+    (?:la|esta|esa|su|tu|dicha|una) (?:situacion|problematica|cuestion|incidencia|eventualidad|
+        circunstancia)<bare>
+    lo que (?:me |nos )?(?:comenta|menciona|indica|plantea|reporta|expone)s?<bare>
+    lo (?:acontecido|acaecido|suscitado)|(?:por|sobre) lo (?:sucedido|ocurrido)(?= ?(?:[,.;:!?]|$))
     (?:las|estas|cualquier|tantas|
         sus) molestias?(?: ocasionadas?| causadas?| generadas?)?(?= ?(?:[,.;:!?]|$|y |ocasion|caus|
         que (?:le|te|esto)))
@@ -86,10 +93,16 @@ _WE = phrases(
     (?:le |te )?estaremos \w+ndo
     nos (?:comunicaremos|pondremos|contactaremos|ocuparemos|ocupamos|encargamos|encargaremos|
         disculpamos|apena|comprometemos)
+    nuestr[oa]s? (?:equipo|empresa|compania|personal|area|departamento)
+    en esta (?:empresa|compania|casa)
+    nos (?:da|dan) (?:mucha |mucho )?(?:pena|gusto|verguenza)|nos (?:preocupa|duele|equivocamos)
+    (?:envia|manda|valora|aprecia|cobra|entrega|procesa|tramita|gestiona|investiga|asigna|registra|
+        falla|recibi|cometi)mos
     hacemos (?:lo posible|todo lo posible|nuestro mejor)
     (?<!\bcon )(?<!\bde )(?<!\bentre )nosotr[oa]s
     """,
-    deed="(?:revisa|verifica|envia|contacta|comunica|llama|avisa|gestiona|registra|investiga|analiza|"
+    deed="(?:revisa|verifica|envia|contacta|comunica|llama|avisa|gestiona|registra|investiga|"
+    "analiza|"
     "estudia|tramita|soluciona|da|confirma|informa|notifica|toma|responde|resolve|devolve|procede|"
     "ha)remos",
 )
