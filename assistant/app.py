@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,9 +17,11 @@ from assistant import paths
 from assistant.errors import RemansoError
 
 if TYPE_CHECKING:
+    from assistant.conversation.proposal import Proposal
     from assistant.domain import Phrasebook
     from assistant.engine import Reader, Words
     from assistant.phrasebook.team import Shared
+    from assistant.phrasebook.today import Found
 
 COMMAND_LINE = 'Desde la terminal puede usar: python -m assistant suggest "texto del cliente".'
 
@@ -45,7 +48,7 @@ def run(
     _check_platform_plugin()
 
     from assistant.jobs import JobRunner
-    from assistant.session import Session, Team
+    from assistant.session import Files, Session, Team
     from assistant.team_poll import TeamPoll
     from assistant.ui import crash, i18n
     from assistant.ui.clipboard import Copier
@@ -69,6 +72,7 @@ def run(
         partial(_load_first_words, phrasebook, model, team, team_key),
         partial(_load_model, model),
         team=shared,
+        files=Files(_load_today, _save_proposal, io),
     )
     window = Window(session, Copier(app.clipboard()), QDesktopServices.openUrl)
     crash.install(window)
@@ -107,6 +111,19 @@ def _fetch(team: str, team_key: bytes | None, stopped: Callable[[], bool]) -> "S
     from assistant.phrasebook.sources import opened
 
     return fetch(team, team_key, paths.team_cache(), partial(opened, stopped=stopped))
+
+
+def _load_today(team: Path | None) -> "Found":
+    """The cards of the team and of this machine; the team's values come first."""
+    from assistant.phrasebook.today import read_today
+
+    return read_today(team, paths.data())
+
+
+def _save_proposal(proposal: "Proposal") -> Path:
+    from assistant.conversation.proposal import save
+
+    return save(proposal, paths.proposals(), date.today())  # noqa: DTZ011  # the agent's day
 
 
 def _load_model(model: Path, book: "Phrasebook") -> "Reader":

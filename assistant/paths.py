@@ -18,3 +18,13 @@ PHRASEBOOK = _ROOT / "phrasebook"
 def team_cache() -> Path:
     """The folder for copies of a team's book; not made here."""
     return Path(platformdirs.user_cache_dir("remanso", appauthor=False)) / "team"
+
+
+def data() -> Path:
+    """The folder of what the agent made and keeps; not made here."""
+    return Path(platformdirs.user_data_dir("remanso", appauthor=False))
+
+
+def proposals() -> Path:
+    """The folder of proposals to the lead; not made here."""
+    return data() / "proposals"

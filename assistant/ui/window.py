@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assistant.conversation.suggest import must_close
 from assistant.domain import (
     Address,
     Channel,
@@ -30,6 +31,7 @@ from assistant.phrasebook.slots import fill, open_slots
 from assistant.session import Readiness, Session, State
 from assistant.ui import theme, wording
 from assistant.ui.answer_panel import AnswerPanel
+from assistant.ui.case_tools import CaseTools
 from assistant.ui.clipboard import Copier
 from assistant.ui.handoff_dialog import HandoffDialog
 from assistant.ui.message_edit import MessageEdit
@@ -86,6 +88,7 @@ class Window(QMainWindow):
         self.slots = SlotsRow(self)
         self.copy = QPushButton(self.tr("Copiar"), self)
         self.copy.setToolTip(self.tr("Copia la frase elegida (Entrar; Ctrl+1 a Ctrl+4)"))
+        self.case = CaseTools(self._session, self)
         self.status = SpokenLabel(self.tr("Estado"), self)
         self.status.setProperty("role", "quiet")
         self.escalate = QPushButton(self.tr("Escalar"), self)
@@ -101,7 +104,13 @@ class Window(QMainWindow):
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         top = _row(self.channel, self.address, self.gender)
         second = _row(heading, None, self.new_case)
-        strip = _row(self.reading, self.warnings)
+        self.warnings.setFixedHeight(line)
+        gauge = QVBoxLayout()
+        gauge.setSpacing(0)
+        gauge.addWidget(self.case.curve)
+        gauge.addWidget(self.warnings)
+        strip = _row(self.reading)
+        strip.addLayout(gauge)
         strip.setStretch(0, 1)
         body = QWidget(self)
         self.setCentralWidget(body)
@@ -109,12 +118,16 @@ class Window(QMainWindow):
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(6)
         column.addLayout(top)
+        column.addWidget(self.case.today)
         column.addLayout(second)
         column.addWidget(self.message)
         column.addLayout(strip)
+        column.addWidget(self.case.request)
         column.addWidget(self.self_talk)
         column.addWidget(self.panel, 1)
+        column.addWidget(self.case.list)
         column.addWidget(self.slots)
+        column.addWidget(self.case.row)
         column.addWidget(self.copy)
         column.addWidget(self.status)
         column.addWidget(self.escalate)
@@ -124,6 +137,7 @@ class Window(QMainWindow):
             *self.slots.fields(),
             self.copy,
             self.escalate,
+            *self.case.order(),
             self.new_case,
             self.channel,
             self.address,
@@ -158,6 +172,8 @@ class Window(QMainWindow):
         self.suggestions.chosen.connect(self._copy_row)
         self.suggestions.selectionModel().currentChanged.connect(self._current_changed)
         self.slots.accepted.connect(self._copy_current)
+        self.case.copy_first.connect(self._copy_first)
+        self.case.told.connect(self._tell)
         self.copy.clicked.connect(self._copy_current)
         self.escalate.clicked.connect(self._escalate)
         for row, keys in enumerate(("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4")):
@@ -185,23 +201,22 @@ class Window(QMainWindow):
     @Slot(object)
     def _show(self, state: State) -> None:
         reading = state.reading
-        words = "" if reading is None else wording.reading(reading)
-        self.reading.setText(words)
-        crisis = reading is not None and reading.escalate
-        _set_role(self.reading, "danger" if crisis else "reading")
-        _set_role(self.escalate, "urgent" if crisis else "main")
         case = state.case
-        self.warnings.setText(
-            self.tr("Aviso {n} de {limit}").format(n=case.warnings, limit=case.warning_limit)
-            if case.warnings
-            else ""
-        )
+        words = "" if reading is None else wording.reading(reading)
+        now = "" if reading is None else wording.now(reading, case)
+        words = f"{words} · {now}" if now else words
+        self.reading.setText(words)
+        urgent = reading is not None and (reading.escalate or must_close(reading, case))
+        _set_role(self.reading, "danger" if urgent else "reading")
+        _set_role(self.escalate, "urgent" if urgent else "main")
+        self.warnings.setText(wording.ladder(case) if case.warnings else "")
         self.self_talk.setText(self._self_talk(state))
         gender = case.preferences.gender
         if self._model.show(state.suggestions, reading, gender) and state.suggestions:
             self.suggestions.setCurrentIndex(self._model.index(0))
         self.panel.show_state(state)
         self.copy.setEnabled(bool(state.suggestions))
+        self.slots.offer({name: note.text for name, note in state.today.slots.items()})
         self._ask_slots()
         if not state.pending:
             self.status.setText(self._status(state))
@@ -294,20 +309,33 @@ class Window(QMainWindow):
         row = self.suggestions.currentIndex().row()
         self._copy_row(max(row, 0))
 
+    @Slot()
+    def _copy_first(self) -> None:
+        self._copy_row(0)
+
     @Slot(int)
     def _copy_row(self, row: int) -> None:
         suggestion = self._model.suggestion(row)
         if suggestion is None or self._session.state.pending:
             return
+        seen = self.slots.values()  # what the lead offers for this row was not seen yet
         self.suggestions.setCurrentIndex(self._model.index(row))
         gender = self._session.state.case.preferences.gender
-        filled = fill(suggestion.line.text, self.slots.values(), gender)
+        filled = fill(suggestion.line.text, seen, gender)
         if filled.missing:
-            names = ", ".join(wording.slot(name).lower() for name in filled.missing)
-            self._tell(self.tr("Antes de copiar, complete: {names}.").format(names=names))
-            self.slots.focus_first_empty()
+            self._ask_for(filled.missing)
             return
         self._copier.copy(filled.text, lambda there: self._copied(there, suggestion, row))
+
+    def _ask_for(self, missing: tuple[str, ...]) -> None:
+        values = self.slots.values()
+        empty = tuple(name for name in missing if not values[name])
+        names = ", ".join(wording.slot(name).lower() for name in empty or missing)
+        text = self.tr("Antes de copiar, complete: {names}.")
+        if not empty:
+            text = self.tr("Hoy propone {names}: mírelo y copie otra vez.")
+        self._tell(text.format(names=names))
+        self.slots.focus_on(empty or missing)
 
     def _copied(self, there: bool, suggestion: Suggestion, row: int) -> None:
         if not there:
@@ -316,7 +344,9 @@ class Window(QMainWindow):
             )
             return
         self._session.used(suggestion)
-        self._tell(self.tr("Copiada la frase {n}.").format(n=row + 1))
+        told = self.tr("Copiada la frase {n}.").format(n=row + 1)
+        more = wording.after_copy(suggestion, self._session.state.case)
+        self._tell(f"{told} {more}".strip())
         # What comes next is the customer's next message: it replaces this one.
         self.message.selectAll()
 

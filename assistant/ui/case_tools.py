@@ -1,0 +1,190 @@
+"""What the window shows and does for the case as a whole: its curve, request, list and ladder,
+the correction, the base lines, the proposal, and the lead's card for today.
+
+The window places the widgets; the keys work anywhere in it.
+"""
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from assistant.conversation import proposal
+from assistant.conversation.temperature import temperature
+from assistant.domain import SITUATIONS, Situation
+from assistant.session import Session, State
+from assistant.ui import wording
+from assistant.ui.case_list import CaseList
+from assistant.ui.proposal_dialog import ProposalDialog
+from assistant.ui.request_line import RequestLine
+from assistant.ui.temperature_curve import TemperatureCurve
+from assistant.ui.today_card import TodayCard
+
+
+class CaseTools(QObject):
+    """`copy_first`: the first line is the one to copy. `told(sentence)`: what came of a command.
+
+    `row`, `curve`, `request`, `list` and `today` are for the window to place.
+    """
+
+    copy_first = Signal()
+    told = Signal(str)
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self.curve = TemperatureCurve(window)
+        self.request = RequestLine(window)
+        self.list = CaseList(window)
+        self.list.hide()
+        self.today = TodayCard(window)
+        self.correct = self._button(self.tr("Corregir"), self.tr("Corregir la lectura (Ctrl+K)"))
+        self.none = self._button("", "")
+        self.warn = self._button(self.tr("Avisar"), self.tr("Dar el aviso que toca (F9)"))
+        self.fold = self._button(self.tr("Caso"), "")
+        self.fold.setCheckable(True)
+        self.row = QWidget(window)
+        row = QHBoxLayout(self.row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for button in (self.correct, self.none, self.warn, self.fold):
+            row.addWidget(button, 1)
+        self._menu = self._situations()
+        self._wire()
+        self._show(session.state)
+
+    def order(self) -> list[QWidget]:
+        """What the tab key reaches, in order."""
+        return [self.correct, self.none, self.warn, self.fold, self.list, self.request.field,
+                self.today.button]  # fmt: skip
+
+    def _button(self, text: str, name: str) -> QPushButton:
+        button = QPushButton(text, self._window)
+        button.setProperty("role", "tool")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        return button
+
+    def _situations(self) -> QMenu:
+        menu = QMenu(self.tr("Corregir la lectura"), self._window)
+        menu.setAccessibleName(self.tr("Corregir la lectura"))
+        for situation in SITUATIONS:
+            action = menu.addAction(wording.situation_choice(situation))
+            action.setCheckable(True)
+            action.setData(situation.value)
+            action.triggered.connect(self._correct)
+        return menu
+
+    def _wire(self) -> None:
+        self._session.changed.connect(self._show)
+        self.request.kept.connect(self._keep_request)
+        self.correct.clicked.connect(self._ask_situation)
+        self.none.clicked.connect(self._none_serves)
+        self.warn.clicked.connect(self._warn)
+        self.fold.toggled.connect(self.list.setVisible)
+        for keys, command in (
+            ("F9", self._warn),
+            ("Shift+F9", self._undo_warning),
+            ("Ctrl+0", self._none_serves),
+            ("Ctrl+K", self._ask_situation),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self._window)
+            shortcut.setAutoRepeat(False)  # a key held down gives one warning
+            shortcut.activated.connect(command)
+
+    @Slot(object)
+    def _show(self, state: State) -> None:
+        self.curve.show_temperature(temperature(state.case))
+        self.request.show_request(state.case.request)
+        self.list.show_case(state.case)
+        self.today.show_today(state.today)
+        many = len(state.case.messages)
+        self.fold.setText(self.tr("Caso {n}").format(n=many) if many else self.tr("Caso"))
+        name = self.tr("Mensajes de este caso: {n}").format(n=many)
+        self.fold.setAccessibleName(name)
+        self.fold.setToolTip(name)
+        if state.base:
+            text, name = (
+                self.tr("Proponer"),
+                self.tr("Proponer este mensaje al responsable (Ctrl+0)"),
+            )
+        else:
+            text, name = self.tr("Ninguna"), self.tr("Ninguna me sirve (Ctrl+0)")
+        self.none.setText(text)
+        self.none.setAccessibleName(name)
+        self.none.setToolTip(name)
+
+    @Slot(str)
+    def _keep_request(self, text: str) -> None:
+        self._session.keep_request(text)
+        self.told.emit(self.tr("Guardado lo que pide, hasta el fin del caso."))
+
+    @Slot()
+    def _warn(self) -> None:
+        state = self._session.state
+        if state.pending:
+            return
+        if state.reading is not None and state.reading.escalate:
+            self.told.emit(self.tr("Ante un peligro no se avisa: escale ahora (F8)."))
+        elif self._session.warn() is None:
+            self.told.emit(
+                self.tr("No queda frase de aviso para este canal y trato; cámbielos o escale (F8).")
+            )
+        else:
+            self.copy_first.emit()
+
+    @Slot()
+    def _undo_warning(self) -> None:
+        if self._session.undo_warning():
+            text = self.tr("Aviso deshecho: {ladder}.")
+            self.told.emit(text.format(ladder=wording.ladder(self._session.state.case)))
+        else:
+            self.told.emit(self.tr("No hay avisos que deshacer."))
+
+    @Slot()
+    def _ask_situation(self) -> None:
+        state = self._session.state
+        if state.reading is None or state.pending:
+            self._no_message()
+            return
+        for action in self._menu.actions():
+            action.setChecked(action.data() == state.reading.situation.value)
+        above = QPoint(0, -self._menu.sizeHint().height())
+        self._menu.popup(self.correct.mapToGlobal(above))
+        self._menu.setActiveAction(self._menu.actions()[0])
+
+    @Slot()
+    def _correct(self) -> None:
+        chosen = self.sender()
+        assert isinstance(chosen, QAction)
+        situation = Situation(chosen.data())
+        if self._session.correct(situation):
+            text = self.tr("Corregida: {situation}.")
+            self.told.emit(text.format(situation=wording.situation(situation)))
+
+    @Slot()
+    def _none_serves(self) -> None:
+        state = self._session.state
+        if state.reading is None or state.pending:
+            self._no_message()
+        elif state.base:
+            self._propose(state)
+        else:
+            self._session.none_serves()
+            self.told.emit(
+                self.tr("Frases generales. Otra vez Ctrl+0: proponer este mensaje al responsable.")
+            )
+
+    def _no_message(self) -> None:
+        self.told.emit(self.tr("Primero pegue el mensaje del cliente."))
+
+    def _propose(self, state: State) -> None:
+        dialog = ProposalDialog(
+            proposal.draft(state.text),
+            proposal.entries_for(state.reading),
+            self._session.propose,
+            self._window,
+        )
+        dialog.told.connect(self.told)
+        dialog.exec()
+        dialog.deleteLater()
