@@ -89,10 +89,11 @@ def turns(case: Case) -> Iterator[Turn]:
     for number, (text, reading) in enumerate((("", None), *case.messages)):
         used = tuple(u for u in case.used if u.message == number)
         if reading is not None or used:
-            yield Turn(reading, _first_words(text), used)
+            yield Turn(reading, first_words(text), used)
 
 
-def _first_words(text: str) -> str:
+def first_words(text: str) -> str:
+    """The beginning of `text` in one line, at most FIRST_WORDS characters and the sign of a cut."""
     # A pasted text may have a hundred thousand letters: cut first.
     plain = " ".join(clean(text[: 20 * FIRST_WORDS]).split())
     if len(plain) <= FIRST_WORDS:

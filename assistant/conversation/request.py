@@ -128,7 +128,8 @@ _PROBLEM = tuple(
         r"|danad\w+|fall\w+|caid[oa]|bloquead[oa]|cortad[oa]|equivocad[oa]s?|incomplet\w+"
         r"|golpead\w+|abiert[oa]s?"
         r"|manchad\w+|vencid[oa]s?|tarde|suspendid[oa]|pendiente|quebrad[oa]s?|usad[oa]s?"
-        r"|duplicad[oa]|con (?:un |una |otr[oa] )?(?:consumo|cobro|recargo|direccion|nombre|dos|error|demora|rayon))",
+        r"|duplicad[oa]|con (?:un |una |otr[oa] )?"
+        r"(?:consumo|cobro|recargo|direccion|nombre|dos|error|demora|rayon))",
         r"\b(?:perdi|extravie|pague|ya pague|deposite|transferi|compre) (?:de mas |doble "
         r"|por |la |el |mi |un |una |dos |con |ayer|hace|y\b)",
         r"\b(?:me sale|sale|da|marca|tira|aparece) (?:un |el )?(?:error|que no|rechazad)"

@@ -49,7 +49,7 @@ def suggest(book: Phrasebook, reading: Reading, case: Case) -> tuple[Suggestion,
     """The lines for `reading`, best first, at most AT_MOST; none for calm and crisis.
 
     While the question of `relieve` has no answer yet, both follow-ups stand ready whatever
-    the customer said to it: a "no" by itself is calm.
+    the customer said to it, since a "no" by itself is calm; abuse is no answer.
     """
     if reading.situation is Situation.CRISIS:
         return ()
@@ -60,12 +60,12 @@ def suggest(book: Phrasebook, reading: Reading, case: Case) -> tuple[Suggestion,
         found = chain(answers, _one_of_each(book, reading, case))
     elif reading.situation is Situation.CALM:
         found = iter(answers)
-    elif reading.situation in (Situation.REFUSAL, Situation.ABUSE):
-        own = _by_method(book, reading, case, METHOD_OF[reading.situation])
-        found = chain(islice(own, 1), answers, own)
     else:
-        own = _by_method(book, reading, case, METHOD_OF[reading.situation])
-        found = chain(answers, own)
+        found = _by_method(book, reading, case, METHOD_OF[reading.situation])
+        if reading.situation is Situation.REFUSAL:
+            found = chain(islice(found, 1), answers, found)
+        elif reading.situation is not Situation.ABUSE:
+            found = chain(answers, found)
     return tuple(islice(_distinct(found), AT_MOST))
 
 
@@ -139,10 +139,10 @@ def steps_for(method: Method, case: Case) -> tuple[Step, ...]:
     """The steps that the case has reached in `method`, the preferred first."""
     if method is Method.BOUNDARY:
         return _ladder(case)
-    said = {u.line.step for u in case.used if u.entry.method is method}
-    if Step.OPENING not in said:
+    opened = any(u.entry.method is method and u.line.step is Step.OPENING for u in case.used)
+    if not opened:
         return (Step.OPENING,)
-    if method is Method.RELIEVE and not said & {Step.ANSWER_NO, Step.ANSWER_YES}:
+    if method is Method.RELIEVE and question_open(case):
         return (Step.ANSWER_NO, Step.ANSWER_YES, Step.NEXT)
     return (Step.NEXT,)
 
@@ -162,8 +162,6 @@ def _by_method(
 ) -> Iterator[Suggestion]:
     """The best entry's line, a close second's, the other reading's, the general one; then more."""
     steps = steps_for(method, case)
-    if steps[0] is Step.ANSWER_NO:
-        yield from _answers(book, case)
     near = [m for m in reading.matches if m.near and m.entry.method is method]
     near = [m for m in near if not m.entry.danger]
     near = [m for m in near if m.score >= CLOSE_SECOND * near[0].score]

@@ -21,6 +21,7 @@ class CaseList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.setProperty("role", "case")
         self.setFixedHeight(self.fontMetrics().lineSpacing() * MOST_LINES)
         self._shown: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ The window places the widgets; the keys work anywhere in it.
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from assistant.conversation import proposal
 from assistant.conversation.temperature import temperature
@@ -40,7 +40,7 @@ class CaseTools(QObject):
         self.today = TodayCard(window)
         self.correct = self._button(self.tr("Corregir"), self.tr("Corregir la lectura (Ctrl+K)"))
         self.none = self._button("", "")
-        self.warn = self._button(self.tr("Avisar"), self.tr("Dar el aviso que toca (F9)"))
+        self.warn = self._button(self.tr("Avisar F9"), self.tr("Dar el aviso que toca (F9)"))
         self.fold = self._button(self.tr("Caso"), "")
         self.fold.setCheckable(True)
         self.row = QWidget(window)
@@ -48,7 +48,7 @@ class CaseTools(QObject):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for button in (self.correct, self.none, self.warn, self.fold):
-            row.addWidget(button, 1)
+            row.addWidget(button)
         self._menu = self._situations()
         self._wire()
         self._show(session.state)
@@ -61,6 +61,7 @@ class CaseTools(QObject):
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text, self._window)
         button.setProperty("role", "tool")
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(name)
         button.setToolTip(name)
         return button
@@ -109,7 +110,7 @@ class CaseTools(QObject):
                 self.tr("Proponer este mensaje al responsable (Ctrl+0)"),
             )
         else:
-            text, name = self.tr("Ninguna"), self.tr("Ninguna me sirve (Ctrl+0)")
+            text, name = self.tr("No sirven"), self.tr("Ninguna me sirve (Ctrl+0)")
         self.none.setText(text)
         self.none.setAccessibleName(name)
         self.none.setToolTip(name)

@@ -78,7 +78,7 @@ class ProposalDialog(QDialog):
         for widget in (heading, self.text, note, asked, self.belongs, self.status):
             layout.addWidget(widget)
         layout.addLayout(buttons)
-        self.text.setMinimumHeight(self.fontMetrics().lineSpacing() * 6)
+        self.text.setFixedHeight(self.fontMetrics().lineSpacing() * 6)
         width = max(self.sizeHint().width(), self.fontMetrics().averageCharWidth() * 52)
         self.resize(width, layout.totalHeightForWidth(width))
         self.text.setFocus()

@@ -1,7 +1,7 @@
 """What the customer asks for, in one line that stays in sight and can be put right."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 LONGEST = 300
@@ -17,6 +17,19 @@ class _Field(QLineEdit):
             self.given_back.emit()
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """At rest, a text that does not fit ends in "…" as it would in a label."""
+        super().paintEvent(event)
+        edge = self.rect().adjusted(0, 3, -5, -3)
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) < edge.width() - 8:
+            return
+        edge.setLeft(edge.right() - self.fontMetrics().horizontalAdvance(" …"))
+        painter = QPainter(self)
+        painter.fillRect(edge, self.palette().base())
+        painter.setPen(self.palette().text().color())
+        painter.drawText(edge, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "…")
+        painter.end()
 
 
 class RequestLine(QWidget):

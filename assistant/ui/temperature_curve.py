@@ -8,8 +8,8 @@ from assistant.conversation.temperature import Temperature
 from assistant.ui import theme, wording
 from assistant.ui.spoken_label import SpokenLabel
 
-MOST_POINTS = 10
-"""Messages drawn, the latest; more would run together in so small a place."""
+FEWEST_PLACES, MOST_POINTS = 5, 10
+"""A short case does not stretch over the whole width; of a long one the latest are drawn."""
 
 
 class TemperatureCurve(SpokenLabel):
@@ -23,7 +23,7 @@ class TemperatureCurve(SpokenLabel):
         super().__init__(self.tr("Temperatura"), parent)
         self._shown = Temperature()
         metrics = self.fontMetrics()
-        self.setFixedSize(QSize(metrics.averageCharWidth() * 13, metrics.height() + 2))
+        self.setFixedSize(QSize(metrics.averageCharWidth() * 13, round(metrics.height() * 1.3)))
 
     def show_temperature(self, value: Temperature) -> None:
         if value == self._shown:
@@ -41,15 +41,14 @@ class TemperatureCurve(SpokenLabel):
         colours = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = self.height() / 7
+        radius = self.height() / 9
         field = QRectF(self.rect()).adjusted(2 * radius, 2 * radius, -2 * radius, -2 * radius)
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawLine(field.bottomLeft(), field.bottomRight())
-        # The newest stands at the right edge, and what was drawn moves left.
-        step = field.width() / (MOST_POINTS - 1)
+        step = field.width() / (max(len(points), FEWEST_PLACES) - 1)
         places = [
-            QPointF(field.right() - step * back, field.bottom() - point.heat * field.height())
-            for back, point in zip(reversed(range(len(points))), points, strict=True)
+            QPointF(field.left() + step * i, field.bottom() - point.heat * field.height())
+            for i, point in enumerate(points)
         ]
         painter.setPen(QPen(QColor(colours.teal), radius * 0.9, Qt.PenStyle.SolidLine,
                             Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))  # fmt: skip

@@ -1,7 +1,7 @@
 """The lead's card for today: one line, and all of it on demand."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from assistant.domain import Today
@@ -57,6 +57,9 @@ class TodayCard(QWidget):
         """The first line, as much of it as fits."""
         mark = "▾" if self.button.isChecked() else "▸"
         text = self.tr("Hoy: {text}").format(text=" · ".join(self._lines))
-        room = self.width() - self.fontMetrics().averageCharWidth() * 3
-        shown = self.fontMetrics().elidedText(f"{mark} {text}", Qt.TextElideMode.ElideRight, room)
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(bold)
+        room = self.width() - metrics.averageCharWidth() * 2
+        shown = metrics.elidedText(f"{mark} {text}", Qt.TextElideMode.ElideRight, room)
         self.button.setText(shown.replace("&", "&&"))

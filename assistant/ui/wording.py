@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from assistant.conversation.case import Turn
+from assistant.conversation.case import Turn, first_words
 from assistant.conversation.suggest import must_close
 from assistant.conversation.temperature import Temperature, Trend
 from assistant.domain import (
+    METHOD_OF,
     Address,
     Case,
     Certainty,
@@ -113,7 +114,7 @@ def turn(value: Turn) -> str:
     lines = [
         translate("wording", "{method}: {text}").format(
             method=method(used.entry.method) if used.entry.method else used.entry.title,
-            text=fill(used.line.text, {}).text,
+            text=first_words(fill(used.line.text, {}).text),
         )
         for used in value.used
     ]
@@ -238,6 +239,8 @@ def why(value: Suggestion, found: Reading | None) -> str:
     reason = _reason(value, found)
     if found is None or value.reason in (Reason.FOLLOW_UP, Reason.LADDER):
         return reason
+    if value.method is not METHOD_OF.get(found.situation):
+        return reason
     sure = certainty(found.certainty)
     if found.corrected:
         sure = QCoreApplication.translate("wording", "corregida por usted")
@@ -248,6 +251,8 @@ def _reason(value: Suggestion, found: Reading | None) -> str:
     translate = QCoreApplication.translate
     if value.reason is Reason.FOLLOW_UP:
         return translate("wording", "después de su pregunta")
+    if value.reason is Reason.LADDER and value.line.step is Step.CLOSING:
+        return translate("wording", "ya dio los avisos del caso")
     if value.reason is Reason.LADDER:
         return translate("wording", "siguiente aviso del caso")
     if value.reason is Reason.GENERAL:
