@@ -152,6 +152,7 @@ def test_a_case_from_the_first_message_to_the_next_case(desk: Desk) -> None:
     assert "ya dio los 2 avisos: despídase con la frase 1" in desk.window.reading.text()
     assert desk.window.escalate.property("role") == "urgent"
     assert desk.session.state.suggestions[0].line.step is Step.CLOSING
+    assert desk.window.case.warn.text() == "Cerrar F9"
     desk.press(F9)
     assert "complete: otro canal" in desk.status
     canal = desk.window.slots._fields["canal"]

@@ -38,10 +38,9 @@ class CaseTools(QObject):
         self.list = CaseList(window)
         self.list.hide()
         self.today = TodayCard(window)
-        self.correct = self._button(self.tr("Corregir"), self.tr("Corregir la lectura (Ctrl+K)"))
-        self.none = self._button("", "")
-        self.warn = self._button(self.tr("Avisar F9"), self.tr("Dar el aviso que toca (F9)"))
-        self.fold = self._button(self.tr("Caso"), "")
+        self.correct, self.none = self._button(), self._button()
+        self.warn, self.fold = self._button(), self._button()
+        _name(self.correct, self.tr("Corregir"), self.tr("Corregir la lectura (Ctrl+K)"))
         self.fold.setCheckable(True)
         self.row = QWidget(window)
         row = QHBoxLayout(self.row)
@@ -58,12 +57,10 @@ class CaseTools(QObject):
         return [self.correct, self.none, self.warn, self.fold, self.list, self.request.field,
                 self.today.button]  # fmt: skip
 
-    def _button(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(text, self._window)
+    def _button(self) -> QPushButton:
+        button = QPushButton(self._window)
         button.setProperty("role", "tool")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
         return button
 
     def _situations(self) -> QMenu:
@@ -100,10 +97,13 @@ class CaseTools(QObject):
         self.list.show_case(state.case)
         self.today.show_today(state.today)
         many = len(state.case.messages)
-        self.fold.setText(self.tr("Caso {n}").format(n=many) if many else self.tr("Caso"))
-        name = self.tr("Mensajes de este caso: {n}").format(n=many)
-        self.fold.setAccessibleName(name)
-        self.fold.setToolTip(name)
+        text = self.tr("Caso {n}").format(n=many) if many else self.tr("Caso")
+        _name(self.fold, text, self.tr("Mensajes de este caso: {n}").format(n=many))
+        if state.case.warnings < state.case.warning_limit:
+            text, name = self.tr("Avisar F9"), self.tr("Dar el aviso que toca (F9)")
+        else:
+            text, name = self.tr("Cerrar F9"), self.tr("Copiar la frase de cierre (F9)")
+        _name(self.warn, text, name)
         if state.base:
             text, name = (
                 self.tr("Proponer"),
@@ -111,9 +111,7 @@ class CaseTools(QObject):
             )
         else:
             text, name = self.tr("No sirven"), self.tr("Ninguna me sirve (Ctrl+0)")
-        self.none.setText(text)
-        self.none.setAccessibleName(name)
-        self.none.setToolTip(name)
+        _name(self.none, text, name)
 
     @Slot(str)
     def _keep_request(self, text: str) -> None:
@@ -189,3 +187,10 @@ class CaseTools(QObject):
         dialog.told.connect(self.told)
         dialog.exec()
         dialog.deleteLater()
+
+
+def _name(button: QPushButton, text: str, name: str) -> None:
+    """A short text to see, and the whole name with its key for a reader and the pointer."""
+    button.setText(text)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
