@@ -168,12 +168,14 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.current().teal))
         metrics = QFontMetrics(font)
         place = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
+        key = f"Ctrl+{number}"
+        room = inner.width() - metrics.horizontalAdvance(key + "  ")
+        text = f"{number}  {wording.heading(suggestion)}"
         painter.drawText(
             place,
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            f"{number}  {wording.heading(suggestion)}",
+            metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room),
         )
-        key = f"Ctrl+{number}"
         painter.setPen(QColor(theme.current().quiet))
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, key)
         return metrics.height() + 3

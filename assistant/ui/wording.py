@@ -125,8 +125,8 @@ def heading(value: Suggestion) -> str:
     """The method of a suggestion and the step of the case that it is for."""
     translate = QCoreApplication.translate
     step = {
-        Step.ANSWER_NO: translate("wording", "si dice que no"),
-        Step.ANSWER_YES: translate("wording", "si dice que sí"),
+        Step.ANSWER_NO: translate("wording", "si dice no"),
+        Step.ANSWER_YES: translate("wording", "si dice sí"),
         Step.WARNING: translate("wording", "otro aviso"),
         Step.LAST_WARNING: translate("wording", "último aviso"),
         Step.CLOSING: translate("wording", "cierre"),
@@ -152,7 +152,7 @@ def after_copy(used: Suggestion, case: Case) -> str:
             text = translate("wording", "{ladder}. Mayús+F9 lo deshace.")
         return text.format(ladder=ladder(case))
     if used.method is Method.RELIEVE and used.line.step is Step.OPENING:
-        return translate("wording", "Abajo, listas: si dice que no y si dice que sí.")
+        return translate("wording", "Abajo, listas: si dice no y si dice sí.")
     return ""
 
 
