@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,10 +19,12 @@ from assistant.orders import GLOBAL_KEYS
 from assistant.witness import WITNESS
 
 if TYPE_CHECKING:
+    from assistant.conversation.proposal import Proposal
     from assistant.domain import Phrasebook
     from assistant.engine import Reader, Words
     from assistant.orders import Order
     from assistant.phrasebook.team import Shared
+    from assistant.phrasebook.today import Found
     from assistant.ui.commander import Commander
     from assistant.ui.global_keys import GlobalKeys
     from assistant.ui.window import Window
@@ -64,7 +67,7 @@ def run(
         return 0
 
     from assistant.jobs import JobRunner
-    from assistant.session import Session, Team
+    from assistant.session import Files, Session, Team
     from assistant.team_poll import TeamPoll
     from assistant.ui import crash, dock_system, i18n
     from assistant.ui.aids import Aids
@@ -105,6 +108,7 @@ def run(
         partial(_load_first_words, read, team, team_key),
         partial(_load_model, model),
         team=shared,
+        files=Files(_load_today, _save_proposal, io),
     )
     listener = Listener(app.clipboard(), session.book, jobs)
     copier = Copier(app.clipboard())
@@ -196,6 +200,19 @@ def _fetch(team: str, team_key: bytes | None, stopped: Callable[[], bool]) -> "S
     from assistant.phrasebook.sources import opened
 
     return fetch(team, team_key, paths.team_cache(), partial(opened, stopped=stopped))
+
+
+def _load_today(team: Path | None) -> "Found":
+    """The cards of the team and of this machine; the team's values come first."""
+    from assistant.phrasebook.today import read_today
+
+    return read_today(team, paths.data())
+
+
+def _save_proposal(proposal: "Proposal") -> Path:
+    from assistant.conversation.proposal import save
+
+    return save(proposal, paths.proposals(), date.today())  # noqa: DTZ011  # the agent's day
 
 
 def _load_model(model: Path, book: "Phrasebook") -> "Reader":

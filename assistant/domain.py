@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
@@ -203,7 +203,7 @@ class Reading:
     weighed, gravest first. `matches` are the entries of every situation by falling score.
     `danger` is true for a direct threat. `by_words` says that the model was not there;
     `truncated`, that only the first and the last part were read; `foreign`, that it does not
-    look like Spanish.
+    look like Spanish; `corrected`, that the agent said what it is.
     """
 
     situation: Situation
@@ -215,6 +215,7 @@ class Reading:
     by_words: bool = False
     truncated: bool = False
     foreign: bool = False
+    corrected: bool = False
 
     @property
     def confidence(self) -> float:
@@ -256,27 +257,65 @@ class Preferences:
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """A line that the agent took in this case."""
+    """A line that the agent took in this case, after `message` messages of the customer."""
 
     entry: Entry
     line: Line
+    message: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """One contact with one customer, in memory only: what was said, and what was used.
 
-    `messages` pairs each text as it came with its reading.
+    `messages` pairs each text as it came with its reading. `request` is what the customer
+    asks for, "" if nothing is known; `request_kept` says that the agent wrote it.
     """
 
     messages: tuple[tuple[str, Reading], ...] = ()
     used: tuple[Used, ...] = ()
     preferences: Preferences = field(default_factory=Preferences)
     warning_limit: int = 2
+    request: str = ""
+    request_kept: bool = False
 
     @property
     def warnings(self) -> int:
-        """How many lines of `boundary` have been said, up to the limit."""
-        spoken = (u for u in self.used if u.entry.method is Method.BOUNDARY)
-        given = sum(1 for u in spoken if u.line.step is not Step.CLOSING)
-        return min(given, self.warning_limit)
+        """The highest rung of the ladder that was said; two lines of one rung are one warning."""
+        return max((self.rung(u) for u in self.used), default=0)
+
+    def rung(self, used: Used) -> int:
+        """Which warning a used line was, 1 to the limit; 0 if it was none.
+
+        What is said to a direct threat and to close a contact warns of nothing.
+        """
+        if used.entry.method is not Method.BOUNDARY or used.entry.danger:
+            return 0
+        rungs = {Step.OPENING: 1, Step.WARNING: 2, Step.LAST_WARNING: self.warning_limit}
+        return min(rungs.get(used.line.step, 0), self.warning_limit)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A text of the lead's card for today, true until the moment `until` (local time)."""
+
+    text: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The lead's card for today: lines to know, and a value offered for each of some slots."""
+
+    lines: tuple[Note, ...] = ()
+    slots: Mapping[str, Note] = field(default_factory=dict)
+
+    def at(self, now: datetime) -> "Today":
+        """What of it is still true at `now` (local time)."""
+        return Today(
+            tuple(note for note in self.lines if now <= note.until),
+            {name: note for name, note in self.slots.items() if now <= note.until},
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.lines or self.slots)

@@ -48,7 +48,7 @@ def autostart_folder() -> Path:
 
 def personal() -> Path:
     """The folder of the agent's own lines; not made here, and most agents have none."""
-    return _kept("data", platformdirs.user_data_dir("remanso", appauthor=False)) / "frases"
+    return data() / "frases"
 
 
 def team_cache() -> Path:
@@ -65,7 +65,7 @@ def kept() -> tuple[Path, ...]:
     """Every folder that the program may keep something in; none may be there."""
     folders = (
         user_settings().parent,
-        personal().parent,
+        data(),
         state(),
         team_cache().parent,
         _kept("log", platformdirs.user_log_dir("remanso", appauthor=False)),
@@ -84,6 +84,16 @@ def runtime() -> Path:
     if given and Path(given).is_absolute() and not portable():
         return Path(given) / "remanso"
     return _kept("cache", platformdirs.user_cache_dir("remanso", appauthor=False)) / "run"
+
+
+def data() -> Path:
+    """The folder of what the agent made and keeps; not made here."""
+    return _kept("data", platformdirs.user_data_dir("remanso", appauthor=False))
+
+
+def proposals() -> Path:
+    """The folder of proposals to the lead; not made here."""
+    return data() / "proposals"
 
 
 _SETTINGS = "settings.toml"

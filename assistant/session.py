@@ -15,7 +15,16 @@ from PySide6.QtCore import QObject, Signal
 
 from assistant.conversation import case as cases
 from assistant.conversation.handoff import Card, card
-from assistant.conversation.suggest import protocol, suggest, transfer_line
+from assistant.conversation.suggest import (
+    AT_MOST,
+    after_question,
+    base_lines,
+    is_question,
+    protocol,
+    suggest,
+    transfer_line,
+    warning_line,
+)
 from assistant.domain import (
     Case,
     Phrasebook,
@@ -24,12 +33,15 @@ from assistant.domain import (
     Reading,
     Situation,
     Suggestion,
+    Today,
 )
 from assistant.errors import RemansoError
 from assistant.jobs import Err, JobRunner, Ok
 
 if TYPE_CHECKING:
+    from assistant.conversation.proposal import Proposal
     from assistant.engine import Reader, Words
+    from assistant.phrasebook.today import Found
     from assistant.team_poll import TeamPoll
 
 
@@ -47,8 +59,9 @@ class Readiness(StrEnum):
 class State:
     """Everything the window shows. `protocol` are the steps of a crisis or of a threat to the
     agent; `pending` is true while the newest text is being read; `team` says since when the team's
-    book could not be brought up to date, and why; `wiped_at` is when the last case was forgotten,
-    on this machine's clock."""
+    book could not be brought up to date, and why; `today` is what of the lead's card is true now;
+    `base`, that the agent said that no line serves; `wiped_at` is when the last case was
+    forgotten, on this machine's clock."""
 
     engine: Readiness = Readiness.STARTING
     text: str = ""
@@ -61,6 +74,8 @@ class State:
     fault: str = ""
     team: str = ""
     wiped_at: datetime | None = None
+    today: Today = field(default_factory=Today)
+    base: bool = False
 
     @property
     def unreadable(self) -> bool:
@@ -78,6 +93,16 @@ class Team:
 
 
 @dataclass(frozen=True, slots=True)
+class Files:
+    """What the session reads and writes beside the book; `io` does the work, or else the
+    engine's thread. `load_today` gets the folder of the team's book."""
+
+    load_today: "Callable[[Path | None], Found] | None" = None
+    save_proposal: "Callable[[Proposal], Path] | None" = None
+    io: JobRunner | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class _Renewed:
     """Both steps of the start with another book. `fault`: the model failed, it reads by words."""
 
@@ -89,7 +114,7 @@ class _Renewed:
 class Session(QObject):
     """Owns the State; `load_words` and `load_model` do the two steps of the start.
 
-    With a `team` it looks for a changed book once the start is over.
+    With a `team` it looks for a changed book once the start is over. `now` is the agent's clock.
     """
 
     changed = Signal(object)
@@ -101,8 +126,17 @@ class Session(QObject):
         load_model: "Callable[[Phrasebook], Reader]",
         parent: QObject | None = None,
         team: Team | None = None,
+        files: Files | None = None,
+        now: Callable[[], datetime] = datetime.now,
     ) -> None:
         super().__init__(parent)
+        self._files = files or Files()
+        self._io = self._files.io or jobs
+        self._now = now
+        self._today = Today()
+        self._book_problems: tuple[Problem, ...] = ()
+        self._today_problems: tuple[Problem, ...] = ()
+        self._corrected: Situation | None = None
         self._jobs = jobs
         self._load_words = load_words
         self._load_model = load_model
@@ -135,7 +169,7 @@ class Session(QObject):
         number = self._newest
         if not text.strip():
             self._open = False
-            self._set(text="", reading=None, suggestions=(), protocol=(), pending=False)
+            self._set(text="", reading=None, suggestions=(), protocol=(), pending=False, base=False)
             return
         self._set(text=text, pending=True)
         reader = self._reader
@@ -146,14 +180,85 @@ class Session(QObject):
             )
 
     def used(self, suggestion: Suggestion) -> None:
-        """The agent copied this line: the case goes on from it."""
+        """The agent copied this line: the case goes on from it.
+
+        The lines stay where they are; after the question its two answers stand below it.
+        """
         self._open = False
-        self._set(case=cases.took(self.state.case, suggestion))
+        case = cases.took(self.state.case, suggestion)
+        lines = self.state.suggestions
+        if is_question(suggestion):
+            lines = after_question(self._book, case, suggestion)
+        self._set(case=case, suggestions=lines)
+
+    def warn(self) -> Suggestion | None:
+        """Put the line of the ladder's present step first; None if there is none to give.
+
+        It counts when it is `used`, as every line.
+        """
+        line = warning_line(self._book, self.state.reading, self.state.case)
+        if line is not None and not self.state.pending:
+            rest = (s for s in self.state.suggestions if s.line.text != line.line.text)
+            self._set(suggestions=(line, *rest)[:AT_MOST])
+            return line
+        return None
+
+    def undo_warning(self) -> bool:
+        """Take the last warning back, and its lines are as if never used; False if none."""
+        if not self.state.case.warnings:
+            return False
+        case = cases.without_last_warning(self.state.case)
+        lines = self._suggest(self.state.reading, case, base=self.state.base)
+        self._set(case=case, suggestions=lines)
+        return True
+
+    def correct(self, situation: Situation) -> bool:
+        """The last message is `situation`: lines, case and curve go on from that.
+
+        It holds for this message, also when it is read again. False while it is being read,
+        or if there is none.
+        """
+        state = self.state
+        if state.reading is None or state.pending or not state.case.messages:
+            return False
+        self._corrected = situation
+        reading = cases.correct(state.reading, situation)
+        text = state.case.messages[-1][0]
+        case = cases.heard(state.case, text, reading, replace_last=True)
+        self._set(
+            reading=reading,
+            case=case,
+            suggestions=suggest(self._book, reading, case),
+            protocol=protocol(self._book, reading),
+            base=False,
+        )
+        return True
+
+    def none_serves(self) -> bool:
+        """Offer the base line of each method. False if there is no message that they answer."""
+        if self.state.reading is None or self.state.pending:
+            return False
+        lines = base_lines(self._book, self.state.reading, self.state.case)
+        self._set(suggestions=lines, base=True)
+        return True
+
+    def keep_request(self, text: str) -> None:
+        """What the customer asks for, as the agent wrote it; kept until the case ends."""
+        self._set(case=cases.keep_request(self.state.case, text))
+
+    def propose(self, proposal: "Proposal", done: "Callable[[Ok[Path] | Err], None]") -> None:
+        """Write a proposal that the agent has seen and confirmed; `done` hears how it went."""
+        save = self._files.save_proposal
+        if save is None:
+            done(Err(RemansoError("En este equipo no hay carpeta para propuestas.")))
+            return
+        self._io.run(lambda: save(proposal), done)
 
     def prefer(self, preferences: Preferences) -> None:
         """Another channel or form of address: the same reading, other lines."""
         case = cases.prefer(self.state.case, preferences)
-        self._set(case=case, suggestions=self._suggest(self.state.reading, case))
+        lines = self._suggest(self.state.reading, case, base=self.state.base)
+        self._set(case=case, suggestions=lines)
 
     def limit_warnings(self, limit: int) -> None:
         """How many warnings come before the closing line, from 1 to 3."""
@@ -165,6 +270,7 @@ class Session(QObject):
         """Forget the customer's words and all that was used; keep how the agent speaks."""
         self._newest += 1
         self._open = False
+        self._corrected = None
         kept = Case(
             preferences=self.state.case.preferences, warning_limit=self.state.case.warning_limit
         )
@@ -175,8 +281,10 @@ class Session(QObject):
             protocol=(),
             pending=False,
             case=kept,
+            base=False,
             wiped_at=datetime.now().astimezone(),
         )
+        self._look_at_today()
 
     def card(self) -> Card:
         """The handoff card of the case as it stands."""
@@ -186,8 +294,24 @@ class Session(QObject):
         """What the agent may say to the customer while handing over."""
         return transfer_line(self._book, self.state.case)
 
-    def _suggest(self, reading: Reading | None, case: Case) -> tuple[Suggestion, ...]:
-        return () if reading is None else suggest(self._book, reading, case)
+    def _suggest(
+        self, reading: Reading | None, case: Case, *, base: bool = False
+    ) -> tuple[Suggestion, ...]:
+        if reading is None:
+            return ()
+        return (base_lines if base else suggest)(self._book, reading, case)
+
+    def _look_at_today(self) -> None:
+        """Read the lead's card again: at the start, with another book, and for each new case."""
+        load, folder = self._files.load_today, self._team_folder
+        if load is not None:
+            self._io.run(lambda: load(folder), self._today_read)
+
+    def _today_read(self, got: "Ok[Found] | Err") -> None:
+        if isinstance(got, Err):
+            raise got.error
+        self._today, self._today_problems = got.value.today, got.value.problems
+        self._set(problems=self._book_problems + self._today_problems)
 
     def _words_loaded(self, got: "Ok[Words] | Err") -> None:
         if isinstance(got, Err):
@@ -196,7 +320,9 @@ class Session(QObject):
         words = got.value
         self._book, self._reader = words.book, words.reader
         self._team_folder = words.team
-        self._set(engine=Readiness.WORDS, problems=words.problems)
+        self._book_problems = words.problems
+        self._set(engine=Readiness.WORDS, problems=words.problems + self._today_problems)
+        self._look_at_today()
         self._jobs.run(lambda: self._load_model(words.book), self._model_loaded)
         self._read_again()
 
@@ -252,7 +378,10 @@ class Session(QObject):
         # To free a reader takes time too, and the engine's thread has it.
         self._jobs.run(old.clear, lambda _: None)
         engine = Readiness.WORDS_ONLY if new.fault else Readiness.READY
-        self._set(engine=engine, problems=new.words.problems, fault=new.fault)
+        self._book_problems = new.words.problems
+        problems = self._book_problems + self._today_problems
+        self._set(engine=engine, problems=problems, fault=new.fault)
+        self._look_at_today()
         self._read_again()
 
     def _read(
@@ -265,20 +394,27 @@ class Session(QObject):
             raise got.error
         reading = got.value
         case = self.state.case
+        base = self.state.base and (again or self._open)
+        if not again and not self._open:
+            self._corrected = None
+        if reading is not None and self._corrected is not None:
+            reading = cases.correct(reading, self._corrected)
         # Once a line was used, its message is part of the case as it was read then.
         if reading is not None and (self._open or not again):
             case = cases.heard(case, text, reading, replace_last=self._open)
             self._open = True
         self._set(
             reading=reading,
-            suggestions=self._suggest(reading, case),
+            suggestions=self._suggest(reading, case, base=base),
             protocol=() if reading is None else protocol(self._book, reading),
             case=case,
             pending=False,
+            base=base,
         )
 
     def _set(self, **changes: object) -> None:
-        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
+        today = self._today.at(self._now())
+        self.state = replace(self.state, today=today, **changes)  # type: ignore[arg-type]
         self.changed.emit(self.state)
 
 

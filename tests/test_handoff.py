@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.conversation.case import heard
 from assistant.conversation.handoff import MAILTO_LIMIT, card, mailto
 from assistant.conversation.masking import MASK, mask_insults
 from assistant.conversation.request import request_of
@@ -53,16 +54,14 @@ def test_request(messages: list[str], request_: str) -> None:
 
 
 def test_the_card_tells_the_gravest_and_masks() -> None:
-    case = Case(
-        messages=(
-            ("quiero mi reembolso, pinche inútil", read(Situation.ATTACK)),
-            ("ya, gracias", read(Situation.CALM)),
-        ),
-        preferences=Preferences(Channel.PHONE),
+    case = Case(preferences=Preferences(Channel.PHONE))
+    case = heard(
+        case, "quiero mi reembolso, pinche inútil", read(Situation.ATTACK), replace_last=False
     )
+    case = heard(case, "ya, gracias", read(Situation.CALM), replace_last=False)
     found = card(case)
     assert "dirige su enojo a la persona" in found.subject
-    assert f"Qué pide: quiero mi reembolso, {MASK} {MASK}" in found.body
+    assert "Qué pide: quiero mi reembolso\n" in found.body
     assert "Canal: teléfono" in found.body
     assert "Avisos dados: 0 de 2" in found.body
 

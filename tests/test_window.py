@@ -287,7 +287,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(desk: Desk) -> None:
     desk.window.activateWindow()
     desk.window.message.setFocus()
     reached = []
-    for _ in range(12):
+    for _ in range(24):
         focused = QApplication.focusWidget()
         assert focused is not None
         interface = QAccessible.queryAccessibleInterface(focused)

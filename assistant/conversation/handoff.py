@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from assistant.conversation.masking import mask_insults
-from assistant.conversation.request import request_of
 from assistant.domain import Case, Channel, Situation
 
 REASONS = {
@@ -50,7 +49,7 @@ def card(case: Case) -> Card:
         default=Situation.CALM,
     )
     reason = DANGER if danger and gravest is not Situation.CRISIS else REASONS[gravest]
-    request = mask_insults(request_of([text for text, _ in case.messages]))
+    request = mask_insults(case.request)
     lines = [
         f"Motivo: {reason}",
         f"Qué pide: {request or '(por completar)'}",

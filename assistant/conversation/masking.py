@@ -208,3 +208,33 @@ def _fold_sign(sign: str) -> str:
     """One sign for one sign, so that places in the folded text are places in the text."""
     folded = fold(sign)
     return folded if len(folded) == 1 else sign
+
+
+# What belongs to an insult, so that nothing hangs loose where it stood.
+_AROUND = re.compile(
+    r"(?:\b(?:pedazo|par|bola|manga|partida|sarta|banda|cuerda|montón|hij[oa]s?|hijo|trozo)"
+    r" de (?:la |tu |su |una |un )?(?:gran |re |mil )?)*"
+    rf"(?:\b(?:so|tan|muy|más|bien|qué|que|de|la|su|tu) )?{MASK}"
+    rf"(?:\s*(?:y|e|,)?\s*{MASK})*"
+)
+_LOOSE = re.compile(
+    rf"\b(?:eres|sos|es|son|somos|está|están)? ?(?:un|una|unos|unas)\s+{MASK}"
+    r"(?=\s*(?:[,.;:!?…]|$|que\b))"
+)
+
+
+def without_insults(text: str) -> str:
+    """`text` with each insult left out, and the small words that hung on it."""
+    masked = mask_insults(text)
+    if MASK not in masked:
+        return " ".join(text.split())
+    bare = _AROUND.sub(_gap, _LOOSE.sub("", masked))
+    bare = re.sub(r"\s+([,.;:!?…])", r"\1", " ".join(bare.split()))
+    return re.sub(r"([,;:])(?:\s*[,;:])+", r"\1", bare).strip(" ,;:")
+
+
+def _gap(found: "re.Match[str]") -> str:
+    """The article before "la maldita factura" stays: it belongs to the noun."""
+    first = found.group().split(" ", 1)[0].lower()
+    follows = found.string[found.end() : found.end() + 2].strip()
+    return f"{first} " if first in ("la", "su", "tu", "de", "que") and follows.isalpha() else " "

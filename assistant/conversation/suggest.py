@@ -5,9 +5,11 @@ this case, and belongs to the step that the case has reached. What cannot be dec
 line.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
+from functools import lru_cache
+from itertools import chain, islice
 
 from assistant.domain import (
     METHOD_OF,
@@ -26,7 +28,10 @@ from assistant.domain import (
     Situation,
     Step,
     Suggestion,
+    Used,
 )
+from assistant.phrasebook.slots import open_slots
+from assistant.text import fold
 
 AT_MOST = 4
 """Suggestions shown; more cannot be read while a customer shouts."""
@@ -35,23 +40,36 @@ CLOSE_SECOND = 0.6
 """Share of the best entry's score from which another entry is worth a place."""
 
 
+_APOLOGY = re.compile(
+    r"\b(?:disculp|perdon|lament(?!able)|(?:l[eoa]s?|te) siento|siento (?:mucho|que))"
+)
+"""In a folded line: one apology a case, more sound like a recording."""
+
+
 def suggest(book: Phrasebook, reading: Reading, case: Case) -> tuple[Suggestion, ...]:
     """The lines for `reading`, best first, at most AT_MOST; none for calm and crisis.
 
     What the agent wrote for themselves comes last, and moves no line of the team's but the last.
+    While the question of `relieve` has no answer yet, both follow-ups stand ready whatever
+    the customer said to it, since a "no" by itself is calm; abuse is no answer.
     """
     if reading.situation is Situation.CRISIS:
         return ()
+    answers = _answers(book, case) if question_open(case) else ()
     if reading.danger:
         found = _away_from_danger(reading, case)
     elif reading.certainty is Certainty.UNSURE:
-        found = _one_of_each(book, reading, case)
+        found = chain(answers, _one_of_each(book, reading, case))
     elif reading.situation is Situation.CALM:
-        return ()
+        found = iter(answers)
     else:
         method = METHOD_OF[reading.situation]
         theirs = replace(reading, matches=tuple(m for m in reading.matches if not m.entry.own))
         found = _by_method(book, theirs, case, method)
+        if reading.situation is Situation.REFUSAL:
+            found = chain(islice(found, 1), answers, found)
+        elif reading.situation is not Situation.ABUSE:
+            found = chain(answers, found)
         return _with_own(found, _own(reading, case, method))
     return tuple(islice(_distinct(found), AT_MOST))
 
@@ -86,6 +104,64 @@ def protocol(book: Phrasebook, reading: Reading) -> tuple[str, ...]:
     return next((card.steps for card in cards if card.steps), ())
 
 
+def base_lines(book: Phrasebook, reading: Reading, case: Case) -> tuple[Suggestion, ...]:
+    """None of the lines served: the base line of each method, the more probable first.
+
+    A threat and an emergency keep what they have: none of the four methods is for them.
+    """
+    if reading.escalate:
+        return suggest(book, reading, case)
+    return tuple(_distinct(_one_of_each(book, reading, case)))
+
+
+def after_question(book: Phrasebook, case: Case, asked: Suggestion) -> tuple[Suggestion, ...]:
+    """What stands ready once the question was copied: itself, where it was, and its answers."""
+    return tuple(islice(_distinct((asked, *_answers(book, case))), AT_MOST))
+
+
+def question_open(case: Case) -> bool:
+    """Whether the question of `relieve` was the last thing that the agent said."""
+    return bool(case.used) and is_question(case.used[-1])
+
+
+def is_question(used: Used | Suggestion) -> bool:
+    """An opening of `relieve` that asks; one that owns what the agent did has no yes and no."""
+    return (
+        used.entry.method is Method.RELIEVE
+        and used.line.step is Step.OPENING
+        and "¿" in used.line.text
+    )
+
+
+def warning_line(book: Phrasebook, reading: Reading | None, case: Case) -> Suggestion | None:
+    """The line of the ladder's present step, of the nearest entry that has one.
+
+    None for a direct threat and an emergency, which no warning answers, or if no line fits.
+    Lines that ask for nothing to be filled in come first: it must be quick.
+    """
+    if reading is not None and reading.escalate:
+        return None
+    near = [m for m in reading.matches if m.near] if reading is not None else []
+    near = [m for m in near if m.entry.method is Method.BOUNDARY and not m.entry.danger]
+    steps = steps_for(Method.BOUNDARY, case)
+    reason = Reason.LADDER if case.warnings else Reason.MATCH
+    found = chain(
+        (s for m in near[:2] for s in _offer(m, case, steps, reason)),
+        _general(book, case, Method.BOUNDARY, Reason.LADDER),
+    )
+    return min(found, key=lambda s: bool(open_slots(s.line.text)), default=None)
+
+
+def must_close(reading: Reading, case: Case) -> bool:
+    """The warnings are given and the abuse goes on: close the contact and escalate."""
+    return (
+        case.warnings >= case.warning_limit
+        and reading.situation is Situation.ABUSE
+        and reading.certainty is not Certainty.UNSURE
+        and not reading.danger
+    )
+
+
 def transfer_line(book: Phrasebook, case: Case) -> Suggestion | None:
     """What the agent may say while handing over; None if no line fits."""
     return next(_general(book, case, Method.TRANSFER), None)
@@ -106,7 +182,7 @@ def steps_for(method: Method, case: Case) -> tuple[Step, ...]:
     opened = any(u.entry.method is method and u.line.step is Step.OPENING for u in case.used)
     if not opened:
         return (Step.OPENING,)
-    if method is Method.RELIEVE:
+    if method is Method.RELIEVE and question_open(case):
         return (Step.ANSWER_NO, Step.ANSWER_YES, Step.NEXT)
     return (Step.NEXT,)
 
@@ -126,8 +202,6 @@ def _by_method(
 ) -> Iterator[Suggestion]:
     """The best entry's line, a close second's, the other reading's, the general one; then more."""
     steps = steps_for(method, case)
-    if steps[0] is Step.ANSWER_NO:
-        yield from _follow_up(case, steps)
     near = [m for m in reading.matches if m.near and m.entry.method is method]
     near = [m for m in near if not m.entry.danger]
     near = [m for m in near if m.score >= CLOSE_SECOND * near[0].score]
@@ -146,16 +220,17 @@ def _by_method(
         yield from islice(_general(book, case, Method.TRANSFER), 1)
 
 
-def _follow_up(case: Case, steps: tuple[Step, ...]) -> Iterator[Suggestion]:
-    """After the question: both answers of the entry that asked it stand ready."""
-    asked = next(
-        u.entry
-        for u in reversed(case.used)
-        if u.entry.method is Method.RELIEVE and u.line.step is Step.OPENING
-    )
-    for step in steps:
-        for line in islice(_lines(asked, case, (step,)), 1):
-            yield Suggestion(asked, line, 1.0, Reason.FOLLOW_UP)
+def _answers(book: Phrasebook, case: Case) -> tuple[Suggestion, ...]:
+    """The follow-ups for "no" and for "sí", of the entry that asked or else of the base one."""
+    asked = next((u.entry for u in reversed(case.used) if is_question(u)), None)
+    if asked is None:
+        return ()
+    entries = (asked, *(e for e in book.entries if e.base and e.method is Method.RELIEVE))
+    found = []
+    for step in (Step.ANSWER_NO, Step.ANSWER_YES):
+        lines = ((entry, line) for entry in entries for line in _lines(entry, case, (step,)))
+        found += [Suggestion(e, line, 1.0, Reason.FOLLOW_UP) for e, line in islice(lines, 1)]
+    return tuple(found)
 
 
 def _other_reading(book: Phrasebook, reading: Reading, case: Case) -> Iterator[Suggestion]:
@@ -204,10 +279,18 @@ def _offer(
 def _lines(entry: Entry, case: Case, steps: tuple[Step, ...]) -> Iterator[Line]:
     """The unused lines of `entry` that fit the case, by the order of `steps`, then of the file."""
     said = {u.line.text for u in case.used}
+    sorry = any(_apologises(text) for text in said)
     for step in steps:
         for line in entry.lines:
-            if line.step is step and fits(line, case.preferences) and line.text not in said:
+            if line.step is not step or line.text in said or not fits(line, case.preferences):
+                continue
+            if not (sorry and _apologises(line.text)):
                 yield line
+
+
+@lru_cache(maxsize=4096)
+def _apologises(text: str) -> bool:
+    return _APOLOGY.search(fold(text)) is not None
 
 
 def _distinct(found: Iterable[Suggestion]) -> Iterator[Suggestion]:

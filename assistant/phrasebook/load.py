@@ -29,6 +29,9 @@ DEPTH_LIMIT = 50
 CONFLICT_MARK = ".conflicto-"
 """In the name of a file that holds what a save could not put in place; never read as a book."""
 
+TODAY_FILE = "hoy.yaml"
+"""The lead's card for today stands beside the book and is none of it."""
+
 _UNSETTLED = (
     "Aquí quedó lo que no se pudo guardar porque otra persona guardó antes; compárelo con el"
     " archivo del mismo nombre y luego bórrelo."
@@ -83,6 +86,7 @@ def read_folder(folder: Path) -> Loaded:
     """
     try:
         files = sorted(p for p in folder.iterdir() if p.suffix in (".yaml", ".yml"))
+        files = [path for path in files if path.name != TODAY_FILE]
     except OSError as error:
         raise PhrasebookError(
             f"No se puede abrir la carpeta de frases {folder}: {error.strerror}. Revise la ruta."

@@ -61,9 +61,10 @@ START = Calibration(
 CRISIS_ODDS = math.log(7 / 3)
 """A crisis missed costs more than one imagined: what is one in 3 of 10 cases is taken for one."""
 
-NATURAL, NATURAL_WEIGHT = (0.38, 0.42, 0.10, 0.05, 0.04, 0.01), 0.5
+NATURAL, NATURAL_WEIGHT = (0.38, 0.42, 0.10, 0.05, 0.04, 0.01), 0.75
 """Shares of the situations (in the order of SITUATIONS) among what customers write to companies,
-our estimate; the corpora have many more of the rare ones. The bias goes half way to them."""
+our estimate; the corpora have many more of the rare ones. The bias goes three quarters of the way
+to them (Bayes would go the whole way, were the estimate exact)."""
 
 THREATS_CAUGHT = 0.98
 

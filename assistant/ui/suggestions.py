@@ -47,6 +47,7 @@ WHY = Qt.ItemDataRole.UserRole + 1
 _PAD = 8
 _GAP = 5
 ALTERNATIVE_LINES = 2
+WHY_LINES = 3
 
 
 class SuggestionModel(QAbstractListModel):
@@ -81,7 +82,7 @@ class SuggestionModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows) or self._reading is None:
+        if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
         if role == SUGGESTION:
@@ -97,7 +98,7 @@ class SuggestionModel(QAbstractListModel):
             return template.format(
                 n=index.row() + 1,
                 total=len(self._rows),
-                method=wording.method(row.method),
+                method=wording.heading(row),
                 text=text,
                 why=why,
             )
@@ -142,12 +143,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.ink))
         most = self._most(index)
         y += _draw_text(painter, QRect(inner.left(), y, inner.width(), 0), body, _text(index), most)
-        painter.setFont(foot)
         painter.setPen(QColor(colours.quiet))
-        metrics = QFontMetrics(foot)
-        reason = metrics.elidedText(index.data(WHY), Qt.TextElideMode.ElideRight, inner.width())
-        place = QRect(inner.left(), y + 2, inner.width(), metrics.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, reason)
+        place = QRect(inner.left(), y + 2, inner.width(), 0)
+        _draw_text(painter, place, foot, str(index.data(WHY)), self._most_of_why(index))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -157,7 +155,9 @@ class CardDelegate(QStyledItemDelegate):
         head, body, foot = self._fonts(option.font, index.row())
         most = self._most(index)
         lines = _draw_text(None, QRect(0, 0, width - 2 * _PAD - 2, 0), body, _text(index), most)
-        height = QFontMetrics(head).height() + 3 + lines + 2 + QFontMetrics(foot).height()
+        place = QRect(0, 0, width - 2 * _PAD - 2, 0)
+        why = _draw_text(None, place, foot, str(index.data(WHY)), self._most_of_why(index))
+        height = QFontMetrics(head).height() + 3 + lines + 2 + why
         return QSize(width, height + 2 * _PAD + _GAP + 2)
 
     def _most(self, index: Index) -> int | None:
@@ -166,6 +166,12 @@ class CardDelegate(QStyledItemDelegate):
         assert isinstance(view, QListView)
         whole = index.row() == 0 or index.row() == view.currentIndex().row()
         return None if whole else ALTERNATIVE_LINES
+
+    def _most_of_why(self, index: Index) -> int:
+        """The reason of the chosen line is shown whole, the others in one line."""
+        view = self.parent()
+        assert isinstance(view, QListView)
+        return WHY_LINES if index.row() == view.currentIndex().row() else 1
 
     @staticmethod
     def _fonts(base: QFont, row: int) -> tuple[QFont, QFont, QFont]:
@@ -185,10 +191,13 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.current().teal))
         metrics = QFontMetrics(font)
         place = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
+        key = f"Ctrl+{number}"
+        room = inner.width() - metrics.horizontalAdvance(key + "  ")
+        text = f"{number}  {wording.heading(suggestion)}"
         painter.drawText(
             place,
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            f"{number}  {wording.method(suggestion.method)}",
+            metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room),
         )
         painter.setPen(QColor(theme.current().quiet))
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, key)

@@ -186,6 +186,19 @@ def style_sheet(theme: Theme) -> str:
         background: {theme.teal}; color: {theme.on_teal}; border-color: {theme.teal};
     }}
     QPushButton:checked:focus {{ border: 3px double {theme.on_teal}; padding: 3px 8px; }}
+    QPushButton[role="tool"] {{ padding: 3px 5px; background: transparent; }}
+    QPushButton[role="tool"]:focus {{ padding: 2px 4px; }}
+    QPushButton[role="fold"] {{
+        border: 1px solid transparent; background: transparent; text-align: left; padding: 2px 0;
+        color: {theme.teal}; font-weight: 600;
+    }}
+    QPushButton[role="fold"]:focus {{ border: 2px solid {theme.teal}; padding: 1px 0; }}
+    QLineEdit[role="pinned"] {{ padding: 1px 4px; border-style: dotted; }}
+    QLineEdit[role="pinned"]:focus {{ padding: 0 3px; border-style: solid; }}
+    QListWidget[role="case"] {{
+        border: 1px solid {theme.line}; border-radius: 6px; background: {theme.surface};
+    }}
+    QListWidget[role="case"]:focus {{ border: 2px solid {theme.teal}; }}
     QPushButton[role="main"] {{
         background: {theme.teal}; color: {theme.on_teal}; border-color: {theme.teal};
         font-weight: 600; padding: 9px;

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assistant.conversation.suggest import must_close
 from assistant.domain import (
     Address,
     Channel,
@@ -32,6 +33,7 @@ from assistant.settings.keys import Action
 from assistant.settings.table import Settings
 from assistant.ui import theme, wording
 from assistant.ui.answer_panel import AnswerPanel
+from assistant.ui.case_tools import CaseTools
 from assistant.ui.clipboard import Copier
 from assistant.ui.handoff_dialog import HandoffDialog
 from assistant.ui.incoming import Drops
@@ -113,6 +115,7 @@ class Window(QMainWindow):
         self.panel = AnswerPanel(self.suggestions, self)
         self.slots = SlotsRow(self)
         self.copy = QPushButton(self.tr("Copiar"), self)
+        self.case = CaseTools(self._session, self.shortcuts, self)
         self.status = SpokenLabel(self.tr("Estado"), self)
         self.status.setProperty("role", "quiet")
         self.escalate = QPushButton(self.tr("Escalar"), self)
@@ -123,23 +126,33 @@ class Window(QMainWindow):
         for label in (self.reading, self.self_talk, self.status):
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._reserve()
+        self.warnings.setFixedHeight(self.fontMetrics().lineSpacing())
         top = _row(self.channel, self.address, self.gender, self.more)
         heading.setWordWrap(True)
         second = _row(heading, *([self.listen] if self.listen else []), self.new_case)
         second.setStretch(0, 1)
-        strip = _row(self.reading, self.warnings)
+        gauge = QVBoxLayout()
+        gauge.setSpacing(0)
+        gauge.addWidget(self.case.curve)
+        gauge.addWidget(self.warnings)
+        strip = _row(self.reading)
+        strip.addLayout(gauge)
         strip.setStretch(0, 1)
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(6)
         column.addLayout(top)
+        column.addWidget(self.case.today)
         column.addLayout(second)
         column.addWidget(self.message)
         column.addLayout(strip)
+        column.addWidget(self.case.request)
         column.addWidget(self.self_talk)
         column.addWidget(self.panel, 1)
+        column.addWidget(self.case.list)
         column.addWidget(self.slots)
+        column.addWidget(self.case.row)
         column.addWidget(self.copy)
         column.addWidget(self.status)
         column.addWidget(self.escalate)
@@ -155,6 +168,7 @@ class Window(QMainWindow):
             *self.slots.fields(),
             self.copy,
             self.escalate,
+            *self.case.order(),
             *([self.listen] if self.listen else []),
             self.new_case,
             self.channel,
@@ -197,6 +211,8 @@ class Window(QMainWindow):
         self.suggestions.chosen.connect(self._copy_row)
         self.suggestions.selectionModel().currentChanged.connect(self._current_changed)
         self.slots.accepted.connect(self._copy_current)
+        self.case.copy_first.connect(self._copy_first)
+        self.case.told.connect(self.tell)
         self.copy.clicked.connect(self._copy_current)
         self.escalate.clicked.connect(self._escalate)
         self.modes.chosen.connect(self._copy_row)
@@ -216,6 +232,7 @@ class Window(QMainWindow):
         key = self.shortcuts.shown
         self.modes.take_keys(key(Action.COMPACT), key(Action.QUIET), key(Action.ESCALATE))
         self.suggestions.show_keys(tuple(map(key, COPIES)))
+        self.case.tell_keys()
         copies = ", ".join(filter(None, (self.tr("Entrar"), *map(key, COPIES))))
         for button, text, keys in (
             (self.new_case, self.tr("Olvida este caso y empieza otro"), key(Action.NEW_CASE)),
@@ -346,17 +363,15 @@ class Window(QMainWindow):
     @Slot(object)
     def _show(self, state: State) -> None:
         reading = state.reading
-        words = "" if reading is None else wording.reading(reading)
-        self.reading.setText(words)
-        crisis = reading is not None and reading.escalate
-        _set_role(self.reading, "danger" if crisis else "reading")
-        _set_role(self.escalate, "urgent" if crisis else "main")
         case = state.case
-        self.warnings.setText(
-            self.tr("Aviso {n} de {limit}").format(n=case.warnings, limit=case.warning_limit)
-            if case.warnings
-            else ""
-        )
+        words = "" if reading is None else wording.reading(reading)
+        now = "" if reading is None else wording.now(reading, case)
+        words = f"{words} · {now}" if now else words
+        self.reading.setText(words)
+        urgent = reading is not None and (reading.escalate or must_close(reading, case))
+        _set_role(self.reading, "danger" if urgent else "reading")
+        _set_role(self.escalate, "urgent" if urgent else "main")
+        self.warnings.setText(wording.ladder(case) if case.warnings else "")
         self.self_talk.setText(self._self_talk(state))
         gender = case.preferences.gender
         if self._model.show(state.suggestions, reading, gender) and state.suggestions:
@@ -364,6 +379,7 @@ class Window(QMainWindow):
         self.panel.show_state(state)
         self.modes.show_state(state, self.panel_text())
         self.copy.setEnabled(bool(state.suggestions))
+        self.slots.offer({name: note.text for name, note in state.today.slots.items()})
         self._ask_slots()
         if not state.pending:
             self.status.setText(self._status(state))
@@ -480,21 +496,34 @@ class Window(QMainWindow):
         row = self.suggestions.currentIndex().row()
         self._copy_row(max(row, 0))
 
+    @Slot()
+    def _copy_first(self) -> None:
+        self._copy_row(0)
+
     @Slot(int)
     def _copy_row(self, row: int) -> None:
         suggestion = self._model.suggestion(row)
         if suggestion is None or self._session.state.pending:
             return
+        seen = self.slots.values()  # what the lead offers for this row was not seen yet
         self.suggestions.setCurrentIndex(self._model.index(row))
         gender = self._session.state.case.preferences.gender
-        filled = fill(suggestion.line.text, self.slots.values(), gender)
+        filled = fill(suggestion.line.text, seen, gender)
         if filled.missing:
             self.modes.unfold()  # a small form has no place for the fields
-            names = ", ".join(wording.slot(name).lower() for name in filled.missing)
-            self.tell(self.tr("Antes de copiar, complete: {names}.").format(names=names))
-            self.slots.focus_first_empty()
+            self._ask_for(filled.missing)
             return
         self._copier.copy(filled.text, lambda there: self._copied(there, suggestion, row))
+
+    def _ask_for(self, missing: tuple[str, ...]) -> None:
+        values = self.slots.values()
+        empty = tuple(name for name in missing if not values[name])
+        names = ", ".join(wording.slot(name).lower() for name in empty or missing)
+        text = self.tr("Antes de copiar, complete: {names}.")
+        if not empty:
+            text = self.tr("Hoy propone {names}: mírelo y copie otra vez.")
+        self.tell(text.format(names=names))
+        self.slots.focus_on(empty or missing)
 
     def _copied(self, there: bool, suggestion: Suggestion, row: int) -> None:
         if not there:
@@ -504,7 +533,9 @@ class Window(QMainWindow):
             return
         self._session.used(suggestion)
         self.copied.emit(row)
-        self.tell(self.tr("Copiada la frase {n}.").format(n=row + 1))
+        told = self.tr("Copiada la frase {n}.").format(n=row + 1)
+        more = wording.after_copy(suggestion, self._session.state.case)
+        self.tell(f"{told} {more}".strip())
         # What comes next is the customer's next message: it replaces this one.
         self.message.selectAll()
 

@@ -2,8 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from assistant.conversation.case import Turn, first_words
+from assistant.conversation.suggest import must_close
+from assistant.conversation.temperature import Temperature, Trend
 from assistant.domain import (
+    METHOD_OF,
     Address,
+    Case,
     Certainty,
     Channel,
     Gender,
@@ -11,8 +16,10 @@ from assistant.domain import (
     Reading,
     Reason,
     Situation,
+    Step,
     Suggestion,
 )
+from assistant.phrasebook.slots import fill
 from assistant.text import MESSAGE_LIMIT
 
 # QCoreApplication.translate is spelt out for each text: lupdate reads nothing else.
@@ -47,6 +54,106 @@ def method(value: Method) -> str:
         Method.TRANSFER: translate("wording", "Transfiera"),
         Method.BOUNDARY: translate("wording", "Ponga un límite"),
     }[value]
+
+
+def situation_choice(value: Situation) -> str:
+    """The situation with its mnemonic, for the menu that corrects a reading."""
+    translate = QCoreApplication.translate
+    return {
+        Situation.CALM: translate("wording", "&Nada que calmar"),
+        Situation.UPSET: translate("wording", "&Molestia con lo ocurrido"),
+        Situation.ATTACK: translate("wording", "&Ataque personal"),
+        Situation.REFUSAL: translate("wording", "No &quiere seguir con usted"),
+        Situation.ABUSE: translate("wording", "A&buso"),
+        Situation.CRISIS: translate("wording", "&Crisis: puede haber una vida en peligro"),
+    }[value]
+
+
+def heat(value: Situation) -> str:
+    """The situation as one word within a sentence about the temperature."""
+    translate = QCoreApplication.translate
+    return {
+        Situation.CALM: translate("wording", "calma"),
+        Situation.UPSET: translate("wording", "molestia"),
+        Situation.ATTACK: translate("wording", "ataque"),
+        Situation.REFUSAL: translate("wording", "rechazo"),
+        Situation.ABUSE: translate("wording", "abuso"),
+        Situation.CRISIS: translate("wording", "crisis"),
+    }[value]
+
+
+def temperature(value: Temperature) -> str:
+    """The curve in words: "Temperatura: subió de molestia a ataque; 3 mensajes"."""
+    translate = QCoreApplication.translate
+    if not value.points:
+        return ""
+    names = [heat(situation) for situation in value.path]
+    course = {
+        Trend.NONE: translate("wording", "no estoy seguro"),
+        Trend.SAME: translate("wording", "sigue en {0}"),
+        Trend.ROSE: translate("wording", "subió de {0} a {1}"),
+        Trend.FELL: translate("wording", "bajó de {0} a {1}"),
+        Trend.ROSE_AND_FELL: translate("wording", "subió de {0} a {1} y bajó a {2}"),
+        Trend.FELL_AND_ROSE: translate("wording", "bajó de {0} a {1} y subió a {2}"),
+    }[value.trend].format(*names)
+    if len(value.points) == 1:
+        if names:
+            course = names[0]
+        return translate("wording", "Temperatura: {course}; 1 mensaje").format(course=course)
+    text = translate("wording", "Temperatura: {course}; {n} mensajes")
+    return text.format(course=course, n=len(value.points))
+
+
+def turn(value: Turn) -> str:
+    """A message of the case with what was used after it, for the list."""
+    translate = QCoreApplication.translate
+    if value.reading is None:
+        said = translate("wording", "Sin mensaje")
+    else:
+        said = f"{state(value.reading)}: «{value.first_words}»"
+    lines = [
+        translate("wording", "{method}: {text}").format(
+            method=method(used.entry.method) if used.entry.method else used.entry.title,
+            text=first_words(fill(used.line.text, {}).text),
+        )
+        for used in value.used
+    ]
+    return "\n".join((said, *(f"  → {line}" for line in lines)))
+
+
+def heading(value: Suggestion) -> str:
+    """The method of a suggestion and the step of the case that it is for."""
+    translate = QCoreApplication.translate
+    step = {
+        Step.ANSWER_NO: translate("wording", "si dice no"),
+        Step.ANSWER_YES: translate("wording", "si dice sí"),
+        Step.WARNING: translate("wording", "otro aviso"),
+        Step.LAST_WARNING: translate("wording", "último aviso"),
+        Step.CLOSING: translate("wording", "cierre"),
+    }.get(value.line.step, "")
+    return " · ".join(part for part in (method(value.method), step) if part)
+
+
+def ladder(case: Case) -> str:
+    translate = QCoreApplication.translate
+    text = translate("wording", "Aviso {n} de {limit}")
+    return text.format(n=case.warnings, limit=case.warning_limit)
+
+
+def after_copy(used: Suggestion, case: Case) -> str:
+    """What the copied line changed in the case, and what comes next; "" if nothing special."""
+    translate = QCoreApplication.translate
+    if used.method is Method.BOUNDARY and not used.entry.danger:
+        if used.line.step is Step.CLOSING:
+            return translate("wording", "Despídase y escale (F8); Ctrl+N abre otro caso.")
+        if case.warnings >= case.warning_limit:
+            text = translate("wording", "{ladder}. Si sigue: cierre con F9 y escale con F8.")
+        else:
+            text = translate("wording", "{ladder}. Mayús+F9 lo deshace.")
+        return text.format(ladder=ladder(case))
+    if used.method is Method.RELIEVE and used.line.step is Step.OPENING:
+        return translate("wording", "Abajo, listas: si dice no y si dice sí.")
+    return ""
 
 
 def channel(value: Channel) -> str:
@@ -98,10 +205,7 @@ def key(sequence: str) -> str:
 def reading(value: Reading) -> str:
     """The strip: what the customer is doing, how sure that is, and what was left out."""
     translate = QCoreApplication.translate
-    if value.certainty is Certainty.UNSURE and value.situation is not Situation.CRISIS:
-        words = translate("wording", "No estoy seguro; elija usted")
-    else:
-        words = f"{situation(value.situation)} · {certainty(value.certainty)}"
+    words = state(value)
     if value.danger:
         words += " · " + translate("wording", "amenaza directa: escale ahora")
     if value.foreign:
@@ -112,16 +216,53 @@ def reading(value: Reading) -> str:
     return words
 
 
-def why(value: Suggestion, found: Reading) -> str:
-    """The reason for a suggestion, short."""
+def state(value: Reading) -> str:
+    """What the customer is doing and how sure that is."""
+    if value.corrected:
+        sure = QCoreApplication.translate("wording", "corregida por usted")
+        return f"{situation(value.situation)} · {sure}"
+    if value.certainty is Certainty.UNSURE and value.situation is not Situation.CRISIS:
+        return QCoreApplication.translate("wording", "No estoy seguro; elija usted")
+    return f"{situation(value.situation)} · {certainty(value.certainty)}"
+
+
+def now(value: Reading, case: Case) -> str:
+    """What to do now, in one sentence, once the warnings are given and the abuse goes on."""
+    if not must_close(value, case):
+        return ""
+    text = QCoreApplication.translate(
+        "wording", "ya dio los {n} avisos: despídase con la frase 1 y escale (F8)"
+    )
+    one = QCoreApplication.translate(
+        "wording", "ya dio el aviso: despídase con la frase 1 y escale (F8)"
+    )
+    return one if case.warning_limit == 1 else text.format(n=case.warning_limit)
+
+
+def why(value: Suggestion, found: Reading | None) -> str:
+    """The reason for a suggestion: the customer's words that weighed, its entry, how sure."""
+    reason = _reason(value, found)
+    if found is None or value.reason in (Reason.FOLLOW_UP, Reason.LADDER):
+        return reason
+    if value.method is not METHOD_OF.get(found.situation):
+        return reason
+    sure = certainty(found.certainty)
+    if found.corrected:
+        sure = QCoreApplication.translate("wording", "corregida por usted")
+    return f"{reason} · {sure}"
+
+
+def _reason(value: Suggestion, found: Reading | None) -> str:
     translate = QCoreApplication.translate
     if value.reason is Reason.FOLLOW_UP:
         return translate("wording", "después de su pregunta")
+    if value.reason is Reason.LADDER and value.line.step is Step.CLOSING:
+        return translate("wording", "ya dio los avisos del caso")
     if value.reason is Reason.LADDER:
         return translate("wording", "siguiente aviso del caso")
     if value.reason is Reason.GENERAL:
         return translate("wording", "sirve en general")
     if value.reason is Reason.OTHER_METHOD:
         return translate("wording", "por si es esto: {title}").format(title=value.entry.title)
-    words = " ".join(f"«{word}»" for word in found.evidence[:2])
+    words = " ".join(f"«{word}»" for word in (found.evidence[:2] if found is not None else ()))
     return f"{words} {value.entry.title}".strip()

@@ -1,0 +1,37 @@
+"""What happened in this case: each message with the lines used after it. In memory only."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QWidget
+
+from assistant.conversation.case import turns
+from assistant.domain import Case
+from assistant.ui import wording
+
+MOST_LINES = 7
+"""Lines of text that the list takes of the window's height; beyond it scrolls."""
+
+
+class CaseList(QListWidget):
+    """One item a message; a screen reader reads position, situation, first words, line used."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Mensajes de este caso"))
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.setProperty("role", "case")
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * MOST_LINES)
+        self._shown: tuple[str, ...] = ()
+
+    def show_case(self, case: Case) -> None:
+        rows = tuple(wording.turn(turn) for turn in turns(case))
+        if rows == self._shown:
+            return
+        self._shown = rows
+        self.clear()
+        self.addItems(rows or (self.tr("Todavía no hay mensajes."),))
+        self.setCurrentRow(self.count() - 1)
+        self.scrollToBottom()
