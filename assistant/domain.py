@@ -93,6 +93,7 @@ class Reason(StrEnum):
     FOLLOW_UP = "follow_up"  # the question of `relieve` was asked; this is what comes after
     LADDER = "ladder"  # the next warning of this case, or its closing
     OTHER_METHOD = "other_method"  # the second most probable reading
+    AFFECTED = "affected"  # the agent said that the case affected them
 
 
 class Certainty(StrEnum):
@@ -264,13 +265,15 @@ class Used:
 class Case:
     """One contact with one customer, in memory only: what was said, and what was used.
 
-    `messages` pairs each text as it came with its reading.
+    `messages` pairs each text as it came with its reading. `affected`: the agent asks to hand
+    the case over.
     """
 
     messages: tuple[tuple[str, Reading], ...] = ()
     used: tuple[Used, ...] = ()
     preferences: Preferences = field(default_factory=Preferences)
     warning_limit: int = 2
+    affected: bool = False
 
     @property
     def warnings(self) -> int:

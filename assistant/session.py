@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, Signal
 
 from assistant.conversation import case as cases
 from assistant.conversation.handoff import Card, card
-from assistant.conversation.suggest import suggest, transfer_line
+from assistant.conversation.pause import self_talk
+from assistant.conversation.suggest import offered, transfer_line
 from assistant.domain import (
     Case,
     Phrasebook,
@@ -27,6 +28,7 @@ from assistant.errors import RemansoError
 from assistant.jobs import Err, JobRunner, Ok
 
 if TYPE_CHECKING:
+    from assistant.conversation.draft import Advice
     from assistant.engine import Reader, Words
     from assistant.team_poll import TeamPoll
 
@@ -125,7 +127,8 @@ class Session(QObject):
         number = self._newest
         if not text.strip():
             self._open = False
-            self._set(text="", reading=None, suggestions=(), pending=False)
+            suggestions = self._suggest(None, self.state.case)
+            self._set(text="", reading=None, suggestions=suggestions, pending=False)
             return
         self._set(text=text, pending=True)
         reader = self._reader
@@ -151,6 +154,22 @@ class Session(QObject):
         )
         self._set(text="", reading=None, suggestions=(), pending=False, case=kept)
 
+    def affected(self, yes: bool = True) -> None:
+        """The agent says that the case affected them: the transfer comes first. Or takes it back."""
+        case = cases.affected(self.state.case, yes)
+        self._set(case=case, suggestions=self._suggest(self.state.reading, case))
+
+    def self_talk(self) -> tuple[str, ...]:
+        """What an agent may tell themselves now, the nearest first."""
+        return self_talk(self._book, self.state.case)
+
+    def advise(
+        self, draft: str, on_result: "Callable[[Ok[tuple[Advice, ...]] | Err], None]"
+    ) -> None:
+        """Look over the agent's own draft, off the GUI thread; it is kept nowhere."""
+        preferences = self.state.case.preferences
+        self._jobs.run(lambda: _advise(draft, preferences), on_result)
+
     def card(self) -> Card:
         """The handoff card of the case as it stands."""
         return card(self.state.case)
@@ -160,7 +179,7 @@ class Session(QObject):
         return transfer_line(self._book, self.state.case)
 
     def _suggest(self, reading: Reading | None, case: Case) -> tuple[Suggestion, ...]:
-        return () if reading is None else suggest(self._book, reading, case)
+        return offered(self._book, reading, case)
 
     def _words_loaded(self, got: "Ok[Words] | Err") -> None:
         if isinstance(got, Err):
@@ -242,6 +261,13 @@ class Session(QObject):
     def _set(self, **changes: object) -> None:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
         self.changed.emit(self.state)
+
+
+def _advise(draft: str, preferences: Preferences) -> "tuple[Advice, ...]":
+    # Imported on the engine thread: the rules take a tenth of a second to compile.
+    from assistant.conversation.draft import advise
+
+    return advise(draft, preferences)
 
 
 def _renew(

@@ -20,6 +20,11 @@ def took(case: Case, suggestion: Suggestion) -> Case:
     return case if used in case.used else replace(case, used=(*case.used, used))
 
 
+def affected(case: Case, yes: bool = True) -> Case:
+    """The case after the agent said that it affected them, or took that back."""
+    return replace(case, affected=yes)
+
+
 def prefer(case: Case, preferences: Preferences) -> Case:
     """The case with another channel, form of address or gender."""
     return replace(case, preferences=preferences)

@@ -107,16 +107,19 @@ def reading(value: Reading) -> str:
     return words
 
 
-def why(value: Suggestion, found: Reading) -> str:
+def why(value: Suggestion, found: Reading | None) -> str:
     """The reason for a suggestion, short."""
     translate = QCoreApplication.translate
     if value.reason is Reason.FOLLOW_UP:
         return translate("wording", "después de su pregunta")
     if value.reason is Reason.LADDER:
         return translate("wording", "siguiente aviso del caso")
+    if value.reason is Reason.AFFECTED:
+        return translate("wording", "usted pidió pasar el caso")
     if value.reason is Reason.GENERAL:
         return translate("wording", "sirve en general")
     if value.reason is Reason.OTHER_METHOD:
         return translate("wording", "por si es esto: {title}").format(title=value.entry.title)
-    words = " ".join(f"«{word}»" for word in found.evidence[:2])
+    evidence = () if found is None else found.evidence[:2]
+    words = " ".join(f"«{word}»" for word in evidence)
     return f"{words} {value.entry.title}".strip()
