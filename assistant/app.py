@@ -70,7 +70,7 @@ def run(
         partial(_load_model, model),
         team=shared,
     )
-    window = Window(session, Copier(app.clipboard()), QDesktopServices.openUrl)
+    window = Window(session, Copier(app.clipboard()), QDesktopServices.openUrl, io)
     crash.install(window)
     window.show()
     # After the first paint: nothing of the engine stands between the agent and the window.

@@ -155,7 +155,7 @@ class Session(QObject):
         self._set(text="", reading=None, suggestions=(), pending=False, case=kept)
 
     def affected(self, yes: bool = True) -> None:
-        """The agent says that the case affected them: the transfer comes first. Or takes it back."""
+        """The agent says that the case affected them, or takes it back: the transfer is first."""
         case = cases.affected(self.state.case, yes)
         self._set(case=case, suggestions=self._suggest(self.state.reading, case))
 

@@ -13,9 +13,6 @@ from assistant.domain import Address, Channel
 from assistant.phrasebook.lint.wording import WORD_LIMITS
 from assistant.text import fold
 
-GAP = re.compile(r"\[[^\[\]\n]+\]")
-"""What the agent fills in."""
-
 Forms = tuple[str, str, str]  # usted, tú, vos
 _ORDER = (Address.USTED, Address.TU, Address.VOS)
 

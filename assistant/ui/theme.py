@@ -124,6 +124,11 @@ def style_sheet(theme: Theme) -> str:
     }}
     QPushButton:focus {{ border: 2px solid {theme.teal}; padding: 4px 9px; }}
     QPushButton:disabled {{ color: {theme.quiet}; border-style: dashed; }}
+    QPushButton[role="fold"] {{
+        border: 1px solid transparent; background: transparent; padding: 3px 6px;
+        text-align: left; color: {theme.teal}; font-weight: 600;
+    }}
+    QPushButton[role="fold"]:focus {{ border: 2px solid {theme.teal}; padding: 2px 5px; }}
     QPushButton[role="main"] {{
         background: {theme.teal}; color: {theme.on_teal}; border-color: {theme.teal};
         font-weight: 600; padding: 9px;

@@ -26,11 +26,15 @@ from assistant.domain import (
     Situation,
     Suggestion,
 )
+from assistant.jobs import JobRunner
 from assistant.phrasebook.slots import fill, open_slots
 from assistant.session import Readiness, Session, State
 from assistant.ui import theme, wording
 from assistant.ui.answer_panel import AnswerPanel
+from assistant.ui.care_panel import CarePanel
 from assistant.ui.clipboard import Copier
+from assistant.ui.draft_panel import DraftPanel
+from assistant.ui.folds import Folds
 from assistant.ui.handoff_dialog import HandoffDialog
 from assistant.ui.message_edit import MessageEdit
 from assistant.ui.slots_row import SlotsRow
@@ -48,8 +52,15 @@ class Window(QMainWindow):
     A QMainWindow, since a screen reader is told of a bare QWidget as a filler and not as a window.
     """
 
-    def __init__(self, session: Session, copier: Copier, open_url: Callable[[QUrl], bool]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        copier: Copier,
+        open_url: Callable[[QUrl], bool],
+        io: JobRunner | None = None,
+    ) -> None:
         super().__init__()
+        self._io = io
         self._session = session
         self._copier = copier
         self._open_url = open_url
@@ -88,6 +99,23 @@ class Window(QMainWindow):
         self.copy.setToolTip(self.tr("Copia la frase elegida (Entrar; Ctrl+1 a Ctrl+4)"))
         self.status = SpokenLabel(self.tr("Estado"), self)
         self.status.setProperty("role", "quiet")
+        self.draft = DraftPanel(self._session.advise, self._copier, self)
+        self.care = CarePanel(self._session, self._copier, self._io, self)
+        self.folds = Folds(
+            (
+                (
+                    self.tr("Mi borrador"),
+                    self.tr("Escriba su propia respuesta (Ctrl+B)"),
+                    self.draft,
+                ),
+                (
+                    self.tr("Me afectó"),
+                    self.tr("Pase el caso y haga una pausa (Ctrl+M)"),
+                    self.care,
+                ),
+            ),
+            self,
+        )
         self.escalate = QPushButton(self.tr("Escalar"), self)
         self.escalate.setProperty("role", "main")
         self.escalate.setToolTip(self.tr("Prepara la tarjeta de traspaso (F8)"))
@@ -116,6 +144,7 @@ class Window(QMainWindow):
         column.addWidget(self.panel, 1)
         column.addWidget(self.slots)
         column.addWidget(self.copy)
+        column.addWidget(self.folds)
         column.addWidget(self.status)
         column.addWidget(self.escalate)
         order = [
@@ -123,6 +152,9 @@ class Window(QMainWindow):
             self.suggestions,
             *self.slots.fields(),
             self.copy,
+            *self.folds.buttons(),
+            *self.draft.fields(),
+            *self.care.fields(),
             self.escalate,
             self.new_case,
             self.channel,
@@ -168,6 +200,13 @@ class Window(QMainWindow):
             self._new_case
         )
         QShortcut(QKeySequence("F8"), self).activated.connect(self._escalate)
+        QShortcut(QKeySequence("Ctrl+B"), self).activated.connect(self._draft)
+        QShortcut(QKeySequence("Ctrl+M"), self).activated.connect(self._affected)
+        self.folds.opened.connect(self._unfolded)
+        self.draft.told.connect(self._tell)
+        self.draft.said.connect(self._say)
+        self.care.told.connect(self._tell)
+        self.care.wiped.connect(self.folds.close_all)
 
     def apply_theme(self) -> None:
         """Take the colours that the desktop asks for now."""
@@ -191,6 +230,7 @@ class Window(QMainWindow):
         _set_role(self.reading, "danger" if crisis else "reading")
         _set_role(self.escalate, "urgent" if crisis else "main")
         case = state.case
+        self.draft.prefer(case.preferences)
         self.warnings.setText(
             self.tr("Aviso {n} de {limit}").format(n=case.warnings, limit=case.warning_limit)
             if case.warnings
@@ -282,8 +322,32 @@ class Window(QMainWindow):
     def _new_case(self) -> None:
         self.message.empty()
         self.slots.empty()
+        self.draft.empty()
+        self.care.forget()
+        self.folds.close_all()
         self._session.new_case()
         self.message.setFocus()
+
+    @Slot()
+    def _draft(self) -> None:
+        """To the draft, and from it back to the message."""
+        if self.draft.edit.hasFocus():
+            self.folds.close_all()
+            self.message.setFocus()
+        else:
+            self.folds.open(self.draft)
+
+    @Slot()
+    def _affected(self) -> None:
+        self.folds.open(self.care)
+
+    @Slot(QWidget)
+    def _unfolded(self, panel: QWidget) -> None:
+        if panel is self.draft:
+            self.draft.edit.setFocus()
+        else:
+            self.care.begin()
+            self.care.pause.setFocus()
 
     @Slot()
     def _copy_by_key(self) -> None:
