@@ -1,6 +1,6 @@
-"""Pictures of the draft, of "Me afectó", the slip and the pause: `python -m tests.pictures_draft DIR`.
+"""Pictures of the draft, of "Me afectó", the slip and the pause.
 
-For looking, not for comparing.
+`python -m tests.pictures_draft FOLDER [--dark]`. For looking, not for comparing.
 """
 
 import argparse

@@ -43,9 +43,7 @@ class CarePanel(QWidget):
         self.note = QLabel(self)
         self.note.setWordWrap(True)
         self.note.setProperty("role", "quiet")
-        self.note.setText(
-            self.tr("Primero van las frases para pasar el caso; Escalar (F8) ya lleva el motivo.")
-        )
+        self.note.setText(self.tr("Escalar (F8) ya lleva el motivo: pausa del agente."))
         self.pause = self._button(self.tr("Pausa de 90 segundos"), self.open_pause)
         self.slip = self._button(self.tr("Constancia…"), self.open_slip)
         self.wipe = self._button(self.tr("Borrar todo"), self.wipe_all)

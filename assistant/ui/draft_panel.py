@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 PAUSE_MS = 450
 """Stillness after which the draft is looked over."""
 
-EDIT_LINES, LIST_ROWS, BETTER_LINES = 3, 2, 2
+EDIT_LINES, LIST_ROWS, BETTER_LINES = 3, 3, 2
 LONGEST_QUOTE = 40
 """Characters of the agent's words that a row repeats."""
 
@@ -155,7 +155,7 @@ class DraftPanel(QWidget):
         for box, lines in ((self.edit, EDIT_LINES), (self.better, BETTER_LINES)):
             margins = 2 * (box.frameWidth() + int(box.document().documentMargin()) + 4)
             box.setFixedHeight(lines * line + margins)
-        self.list.setFixedHeight(LIST_ROWS * (line + 4) + 2)
+        self.list.setFixedHeight(LIST_ROWS * max(line, self.fontMetrics().height()) + 2)
         buttons = QHBoxLayout()
         buttons.addWidget(self.use)
         buttons.addWidget(self.copy, 1)
@@ -230,7 +230,9 @@ class DraftPanel(QWidget):
         if advice is None:
             self.better.setPlainText("")
             text = self.edit.toPlainText().strip()
-            self.better.setPlaceholderText(self.tr("Nada que cambiar.") if text else "")
+            nothing = self.tr("Nada que cambiar.")
+            waiting = self.tr("Aquí verá cómo decirlo mejor.")
+            self.better.setPlaceholderText(nothing if text else waiting)
         else:
             self.better.setPlainText(advice.better or draft_words.hint(advice.rule))
         self._underline()

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QFontMetrics,
     QHideEvent,
     QPainter,
     QPaintEvent,
@@ -120,6 +121,7 @@ class PauseDialog(QDialog):
         font = self.words.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)
         self.words.setFont(font)
+        self.words.setMinimumHeight(2 * QFontMetrics(font).lineSpacing())
         self.talk = self._label(self.tr("Para usted"))
         self.talk.setProperty("role", "self-talk")
         self.talk.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
@@ -127,6 +129,7 @@ class PauseDialog(QDialog):
         self.left.setProperty("role", "quiet")
         self.end = QPushButton(self.tr("Terminar la pausa (Esc)"), self)
         self.end.clicked.connect(self.accept)
+        self.guide.setMinimumSize(self.guide.sizeHint())
         column = QVBoxLayout(self)
         column.addWidget(self.guide, 1)
         for label in (self.words, self.talk, self.left):

@@ -88,7 +88,12 @@ class SlipDialog(QDialog):
         note.setText(self.tr("Solo usted la ve. No se guarda nada si no pulsa «Guardar como…»."))
         column.addWidget(note)
         column.addWidget(area, 1)
-        column.addWidget(self.country)
+        place = QHBoxLayout()
+        label = QLabel(self.tr("&País"), self)
+        label.setBuddy(self.country)
+        place.addWidget(label)
+        place.addWidget(self.country, 1)
+        column.addLayout(place)
         column.addWidget(self.hint)
         column.addWidget(self.status)
         column.addLayout(self._buttons())
@@ -191,7 +196,7 @@ class SlipDialog(QDialog):
         chosen = frozenset(c for c, box in self.categories.items() if box.isChecked())
         return replace(
             self._slip,
-            **fields,  # type: ignore[arg-type]
+            **fields,
             categories=chosen,
             share_effect=self.share_effect.isChecked(),
             support=self.support.isChecked(),

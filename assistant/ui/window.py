@@ -105,12 +105,12 @@ class Window(QMainWindow):
             (
                 (
                     self.tr("Mi borrador"),
-                    self.tr("Escriba su propia respuesta (Ctrl+B)"),
+                    self.tr("Su propia respuesta (Ctrl+B)"),
                     self.draft,
                 ),
                 (
                     self.tr("Me afectó"),
-                    self.tr("Pase el caso y haga una pausa (Ctrl+M)"),
+                    self.tr("Pasar el caso y pausa (Ctrl+M)"),
                     self.care,
                 ),
             ),
