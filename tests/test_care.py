@@ -195,6 +195,13 @@ def test_without_a_message_the_transfer_is_there_too(desk: Desk) -> None:
     assert not desk.window.folds.is_open(desk.window.care)
 
 
+def test_in_a_crisis_the_agent_is_pointed_to_escalation(desk: Desk) -> None:
+    desk.paste("crisis")
+    desk.press(Qt.Key.Key_M, ctrl=True)
+    assert desk.session.state.suggestions == ()
+    assert "Escale (F8)" in desk.window.status.text()
+
+
 def test_wiping_forgets_the_slip_and_the_reason_and_says_so(desk: Desk) -> None:
     desk.paste("attack inútil")
     desk.press(Qt.Key.Key_M, ctrl=True)

@@ -211,7 +211,10 @@ def test_any_draft(text: str, channel: Channel, address: Address) -> None:
 
 def test_a_long_draft_is_read_to_its_limit() -> None:
     assert len(advise("Cálmese. " * 2000, Preferences())) <= AT_MOST
-    assert advise("Reviso ahora. " * MESSAGE_LIMIT, Preferences(Channel.MAIL))[0].rule == "too-long"
+    text = "Reviso ahora. " * MESSAGE_LIMIT
+    (found,) = advise(text, Preferences(Channel.MAIL))
+    assert found.rule == "too-long"
+    assert after(text, found) == ("Reviso ahora. " * 45).strip()
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant.domain import Address
+from assistant.ui.clipboard import TRIES
 from assistant.ui.draft_panel import DraftPanel
 from tests.conftest import ByHand
 from tests.test_window import Desk, FakeClipboard
@@ -148,8 +149,9 @@ def test_copy_never_blocks(desk: Desk, qtbot: QtBot) -> None:
 def test_a_busy_clipboard_is_told(qtbot: QtBot, by_hand: ByHand) -> None:
     desk = Desk(qtbot, by_hand, FakeClipboard(deaf=99))
     panel = write(desk, "Reviso la factura ahora.")
-    desk.window._copier._left = 1
-    panel._copied(False)
+    panel.copy.click()
+    for _ in range(TRIES):
+        desk.window._copier._timer.timeout.emit()  # the pauses between the tries
     assert "portapapeles" in desk.window.status.text()
     assert panel.edit.toPlainText() == "Reviso la factura ahora."
     desk.jobs.close()

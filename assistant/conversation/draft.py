@@ -4,7 +4,7 @@ It never blocks anything: an advice is an offer. Nothing here keeps the text.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.conversation.rewording import Place, reword
 from assistant.domain import Gender, Preferences
@@ -55,13 +55,15 @@ def advise(text: str, preferences: Preferences) -> tuple[Advice, ...]:
 
     Of a text over MESSAGE_LIMIT only the first part is looked at; at most AT_MOST come back.
     """
-    text = text[:MESSAGE_LIMIT]
+    whole, text = len(text), text[:MESSAGE_LIMIT]
     found = _open(text, preferences)
     made: list[Advice] = []
     for finding in found:
         if len(made) == AT_MOST:
             break
         advice = _offer(text, finding, found, preferences)
+        if advice.rule == "too-long":  # what is over goes, read or not
+            advice = replace(advice, end_line=whole)
         said = (advice.rule, advice.start_line, advice.better)
         if said not in [(a.rule, a.start_line, a.better) for a in made]:
             made.append(advice)

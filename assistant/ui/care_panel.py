@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from assistant.conversation.slip import Slip, rules, slip
+from assistant.domain import Reason
 from assistant.jobs import Err, JobRunner, Ok
 from assistant.session import Session
 from assistant.ui import motion
@@ -71,9 +72,12 @@ class CarePanel(QWidget):
         """The agent says that the case affected them."""
         if not self._session.state.case.affected:
             self._session.affected()
-        self.told.emit(
-            self.tr("Tiene derecho a pasar el caso. Las frases para pasarlo van primero.")
-        )
+        first = self._session.state.suggestions[:1]
+        if first and first[0].reason is Reason.AFFECTED:
+            said = self.tr("Tiene derecho a pasar el caso. Las frases para pasarlo van primero.")
+        else:  # a protocol or a threat comes first, or no line fits
+            said = self.tr("Tiene derecho a pasar el caso. Escale (F8): el motivo ya está puesto.")
+        self.told.emit(said)
 
     def forget(self) -> None:
         """Hold nothing more: another case begins, or all was wiped."""
