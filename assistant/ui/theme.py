@@ -118,6 +118,9 @@ def style_sheet(theme: Theme) -> str:
     QFrame[role="protocol"] {{
         border: 2px solid {theme.brick}; border-radius: 8px; background: {theme.surface};
     }}
+    QCheckBox::indicator:unchecked {{
+        border: 1px solid {theme.line}; border-radius: 3px; background: {theme.surface};
+    }}
     QPushButton {{
         border: 1px solid {theme.line}; border-radius: 6px; padding: 5px 10px;
         background: {theme.surface};
