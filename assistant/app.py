@@ -112,7 +112,7 @@ def run(
     )
     listener = Listener(app.clipboard(), session.book, jobs)
     copier = Copier(app.clipboard())
-    window = Window(session, copier, QDesktopServices.openUrl, listener)
+    window = Window(session, copier, QDesktopServices.openUrl, listener, io)
     crash.install(window)
     window.follow(kept)
     aids = Aids(window, session, copier, io, lambda: rows(kept.settings.keys), team or "")

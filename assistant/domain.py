@@ -93,6 +93,7 @@ class Reason(StrEnum):
     FOLLOW_UP = "follow_up"  # the question of `relieve` was asked; this is what comes after
     LADDER = "ladder"  # the next warning of this case, or its closing
     OTHER_METHOD = "other_method"  # the second most probable reading
+    AFFECTED = "affected"  # the agent said that the case affected them
 
 
 class Certainty(StrEnum):
@@ -270,6 +271,7 @@ class Case:
 
     `messages` pairs each text as it came with its reading. `request` is what the customer
     asks for, "" if nothing is known; `request_kept` says that the agent wrote it.
+    `affected`: the agent asks to hand the case over.
     """
 
     messages: tuple[tuple[str, Reading], ...] = ()
@@ -278,6 +280,7 @@ class Case:
     warning_limit: int = 2
     request: str = ""
     request_kept: bool = False
+    affected: bool = False
 
     @property
     def warnings(self) -> int:

@@ -12,6 +12,7 @@ _ROOT = _CHECKOUT if (_CHECKOUT / "resources").is_dir() else _PACKAGE / "_bundle
 
 MODEL = _ROOT / "resources" / "model"
 EMERGENCY = _ROOT / "resources" / "emergency.json"
+RECORDS = _ROOT / "resources" / "incident_records.json"
 TRANSLATIONS = _ROOT / "resources" / "i18n"
 HELP = _ROOT / "resources" / "help"
 PHRASEBOOK = _ROOT / "phrasebook"

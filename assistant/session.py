@@ -15,13 +15,14 @@ from PySide6.QtCore import QObject, Signal
 
 from assistant.conversation import case as cases
 from assistant.conversation.handoff import Card, card
+from assistant.conversation.pause import self_talk
 from assistant.conversation.suggest import (
     AT_MOST,
     after_question,
     base_lines,
     is_question,
+    offered,
     protocol,
-    suggest,
     transfer_line,
     warning_line,
 )
@@ -39,6 +40,7 @@ from assistant.errors import RemansoError
 from assistant.jobs import Err, JobRunner, Ok
 
 if TYPE_CHECKING:
+    from assistant.conversation.draft import Advice
     from assistant.conversation.proposal import Proposal
     from assistant.engine import Reader, Words
     from assistant.phrasebook.today import Found
@@ -169,7 +171,15 @@ class Session(QObject):
         number = self._newest
         if not text.strip():
             self._open = False
-            self._set(text="", reading=None, suggestions=(), protocol=(), pending=False, base=False)
+            suggestions = self._suggest(None, self.state.case)
+            self._set(
+                text="",
+                reading=None,
+                suggestions=suggestions,
+                protocol=(),
+                pending=False,
+                base=False,
+            )
             return
         self._set(text=text, pending=True)
         reader = self._reader
@@ -228,7 +238,7 @@ class Session(QObject):
         self._set(
             reading=reading,
             case=case,
-            suggestions=suggest(self._book, reading, case),
+            suggestions=self._suggest(reading, case),
             protocol=protocol(self._book, reading),
             base=False,
         )
@@ -286,6 +296,22 @@ class Session(QObject):
         )
         self._look_at_today()
 
+    def affected(self, yes: bool = True) -> None:
+        """The agent says that the case affected them, or takes it back: the transfer is first."""
+        case = cases.affected(self.state.case, yes)
+        self._set(case=case, suggestions=self._suggest(self.state.reading, case))
+
+    def self_talk(self) -> tuple[str, ...]:
+        """What an agent may tell themselves now, the nearest first."""
+        return self_talk(self._book, self.state.case)
+
+    def advise(
+        self, draft: str, on_result: "Callable[[Ok[tuple[Advice, ...]] | Err], None]"
+    ) -> None:
+        """Look over the agent's own draft, off the GUI thread; it is kept nowhere."""
+        preferences = self.state.case.preferences
+        self._jobs.run(lambda: _advise(draft, preferences), on_result)
+
     def card(self) -> Card:
         """The handoff card of the case as it stands."""
         return card(self.state.case)
@@ -297,9 +323,9 @@ class Session(QObject):
     def _suggest(
         self, reading: Reading | None, case: Case, *, base: bool = False
     ) -> tuple[Suggestion, ...]:
-        if reading is None:
-            return ()
-        return (base_lines if base else suggest)(self._book, reading, case)
+        if base and reading is not None:
+            return base_lines(self._book, reading, case)
+        return offered(self._book, reading, case)
 
     def _look_at_today(self) -> None:
         """Read the lead's card again: at the start, with another book, and for each new case."""
@@ -416,6 +442,13 @@ class Session(QObject):
         today = self._today.at(self._now())
         self.state = replace(self.state, today=today, **changes)  # type: ignore[arg-type]
         self.changed.emit(self.state)
+
+
+def _advise(draft: str, preferences: Preferences) -> "tuple[Advice, ...]":
+    # Imported on the engine thread: the rules take a tenth of a second to compile.
+    from assistant.conversation.draft import advise
+
+    return advise(draft, preferences)
 
 
 def _renew(

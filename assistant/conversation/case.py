@@ -79,6 +79,11 @@ def correct(reading: Reading, situation: Situation) -> Reading:
     )
 
 
+def affected(case: Case, yes: bool = True) -> Case:
+    """The case after the agent said that it affected them, or took that back."""
+    return replace(case, affected=yes)
+
+
 def prefer(case: Case, preferences: Preferences) -> Case:
     """The case with another channel, form of address or gender."""
     return replace(case, preferences=preferences)

@@ -19,6 +19,8 @@ REASONS = {
     Situation.ABUSE: "Hay insultos graves, acoso o discriminación.",
     Situation.CRISIS: "EMERGENCIA: puede haber una vida en peligro.",
 }
+AFFECTED = "Pausa del agente."
+"""No more than that: why is theirs to say or not."""
 DANGER = "PELIGRO: amenaza directa a la persona que atiende."
 CHANNELS = {
     Channel.PHONE: "teléfono",
@@ -49,6 +51,9 @@ def card(case: Case) -> Card:
         default=Situation.CALM,
     )
     reason = DANGER if danger and gravest is not Situation.CRISIS else REASONS[gravest]
+    grave = danger or gravest is Situation.CRISIS
+    if case.affected:
+        reason = f"{reason} {AFFECTED}" if grave else AFFECTED
     request = mask_insults(case.request)
     lines = [
         f"Motivo: {reason}",

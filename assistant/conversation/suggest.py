@@ -36,6 +36,9 @@ from assistant.text import fold
 AT_MOST = 4
 """Suggestions shown; more cannot be read while a customer shouts."""
 
+AFFECTED = "agente-afectado"
+"""The entry whose lines are for an agent who needs to step away."""
+
 CLOSE_SECOND = 0.6
 """Share of the best entry's score from which another entry is worth a place."""
 
@@ -162,9 +165,33 @@ def must_close(reading: Reading, case: Case) -> bool:
     )
 
 
+def offered(book: Phrasebook, reading: Reading | None, case: Case) -> tuple[Suggestion, ...]:
+    """The lines for the case as it stands: `suggest`, after the transfer if the agent asked for it.
+
+    In a crisis nothing comes before the protocol, and a direct threat keeps its own lines first.
+    """
+    found = () if reading is None else suggest(book, reading, case)
+    if not case.affected or (reading is not None and reading.situation is Situation.CRISIS):
+        return found
+    over = islice(handing_over(book, case), AT_MOST // 2)
+    danger = reading is not None and reading.danger
+    first, then = (found, over) if danger else (over, found)
+    return tuple(islice(_distinct([*first, *then]), AT_MOST))
+
+
+def handing_over(book: Phrasebook, case: Case) -> Iterator[Suggestion]:
+    """The lines with which the agent passes the case on for their own sake; then general ones."""
+    steps = steps_for(Method.TRANSFER, case)
+    for entry in book.entries:
+        if entry.id == AFFECTED:
+            yield from _offer(Match(entry, 0.0, "", near=False), case, steps, Reason.AFFECTED)
+    yield from _general(book, case, Method.TRANSFER, Reason.AFFECTED)
+
+
 def transfer_line(book: Phrasebook, case: Case) -> Suggestion | None:
     """What the agent may say while handing over; None if no line fits."""
-    return next(_general(book, case, Method.TRANSFER), None)
+    lines = handing_over(book, case) if case.affected else _general(book, case, Method.TRANSFER)
+    return next(lines, None)
 
 
 def fits(line: Line, preferences: Preferences) -> bool:

@@ -179,9 +179,7 @@ class CaseTools(QObject):
         else:
             self._session.none_serves()
             self.told.emit(
-                self.tr(
-                    "Frases generales. Otra vez lo mismo: proponerlo al responsable."
-                )
+                self.tr("Frases generales. Otra vez lo mismo: proponerlo al responsable.")
             )
 
     def _no_message(self) -> None:

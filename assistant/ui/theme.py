@@ -174,6 +174,9 @@ def style_sheet(theme: Theme) -> str:
     }}
     QFrame[role="badge"] {{ border: 2px solid transparent; }}
     QFrame[role="badge"]:focus {{ border: 2px solid {theme.teal}; }}
+    QCheckBox::indicator:unchecked {{
+        border: 1px solid {theme.line}; border-radius: 3px; background: {theme.surface};
+    }}
     QPushButton {{
         border: 1px solid {theme.line}; border-radius: 6px; padding: 5px 10px;
         background: {theme.surface};

@@ -27,14 +27,18 @@ from assistant.domain import (
     Situation,
     Suggestion,
 )
+from assistant.jobs import JobRunner
 from assistant.phrasebook.slots import fill, open_slots
 from assistant.session import Readiness, Session, State
 from assistant.settings.keys import Action
-from assistant.settings.table import Settings
+from assistant.settings.table import Motion, Settings
 from assistant.ui import theme, wording
 from assistant.ui.answer_panel import AnswerPanel
+from assistant.ui.care_panel import CarePanel
 from assistant.ui.case_tools import CaseTools
 from assistant.ui.clipboard import Copier
+from assistant.ui.draft_panel import DraftPanel
+from assistant.ui.folds import Folds
 from assistant.ui.handoff_dialog import HandoffDialog
 from assistant.ui.incoming import Drops
 from assistant.ui.kept_settings import KeptSettings
@@ -72,8 +76,10 @@ class Window(QMainWindow):
         copier: Copier,
         open_url: Callable[[QUrl], bool],
         listener: Listener | None = None,
+        io: JobRunner | None = None,
     ) -> None:
         super().__init__()
+        self._io = io
         self._session = session
         self._listener = listener
         self._copier = copier
@@ -118,6 +124,23 @@ class Window(QMainWindow):
         self.case = CaseTools(self._session, self.shortcuts, self)
         self.status = SpokenLabel(self.tr("Estado"), self)
         self.status.setProperty("role", "quiet")
+        self.draft = DraftPanel(self._session.advise, self._copier, self)
+        self.care = CarePanel(self._session, self._copier, self._io, self)
+        self.folds = Folds(
+            (
+                (
+                    self.tr("Mi borrador"),
+                    self.tr("Su propia respuesta"),
+                    self.draft,
+                ),
+                (
+                    self.tr("Me afectó"),
+                    self.tr("Pasar el caso y pausa"),
+                    self.care,
+                ),
+            ),
+            self,
+        )
         self.escalate = QPushButton(self.tr("Escalar"), self)
         self.escalate.setProperty("role", "main")
         self._lay_out(heading)
@@ -154,6 +177,7 @@ class Window(QMainWindow):
         column.addWidget(self.slots)
         column.addWidget(self.case.row)
         column.addWidget(self.copy)
+        column.addWidget(self.folds)
         column.addWidget(self.status)
         column.addWidget(self.escalate)
         strip_labels = (self.reading, self.warnings)
@@ -167,6 +191,9 @@ class Window(QMainWindow):
             self.suggestions,
             *self.slots.fields(),
             self.copy,
+            *self.folds.buttons(),
+            *self.draft.fields(),
+            *self.care.fields(),
             self.escalate,
             *self.case.order(),
             *([self.listen] if self.listen else []),
@@ -240,6 +267,7 @@ class Window(QMainWindow):
             (self.escalate, self.tr("Prepara la tarjeta de traspaso"), key(Action.ESCALATE)),
         ):
             button.setToolTip(f"{text} ({keys})" if keys else text)
+        self.folds.tell_keys((key(Action.DRAFT), key(Action.AFFECTED)))
 
     def follow(self, kept: KeptSettings) -> None:
         """Take the settings now and whenever they change; the menu opens their window.
@@ -304,6 +332,7 @@ class Window(QMainWindow):
         theme.choose(settings.theme)
         theme.scale_font(settings.font_scale)
         self.apply_theme()
+        self.care.keep_still({Motion.YES: True, Motion.NO: False}.get(settings.reduced_motion))
         self.veil.use_key(QKeySequence(settings.keys[Action.SHOW_VEILED]))
         self.veil.action.setChecked(settings.insult_veil)
 
@@ -331,6 +360,14 @@ class Window(QMainWindow):
             if on
             else self.tr("Insultos a la vista.")
         )
+        self.shortcuts.bind(Action.DRAFT, self._draft)
+        self.shortcuts.bind(Action.AFFECTED, self._affected)
+        self.shortcuts.bind(Action.PAUSE, self.care.open_pause)
+        self.folds.opened.connect(self._unfolded)
+        self.draft.told.connect(self.tell)
+        self.draft.said.connect(self._say)
+        self.care.told.connect(self.tell)
+        self.care.wiped.connect(self.folds.close_all)
 
     @Slot()
     def _to_message(self) -> None:
@@ -364,6 +401,7 @@ class Window(QMainWindow):
     def _show(self, state: State) -> None:
         reading = state.reading
         case = state.case
+        self.draft.prefer(case.preferences)
         words = "" if reading is None else wording.reading(reading)
         now = "" if reading is None else wording.now(reading, case)
         words = f"{words} · {now}" if now else words
@@ -484,8 +522,32 @@ class Window(QMainWindow):
         if self._listener is not None:
             self._listener.forget()
         self.slots.empty()
+        self.draft.empty()
+        self.care.forget()
+        self.folds.close_all()
         self._session.new_case()
         self.message.setFocus()
+
+    @Slot()
+    def _draft(self) -> None:
+        """To the draft, and from it back to the message."""
+        if self.draft.edit.hasFocus():
+            self.folds.close_all()
+            self.message.setFocus()
+        else:
+            self.folds.open(self.draft)
+
+    @Slot()
+    def _affected(self) -> None:
+        self.folds.open(self.care)
+
+    @Slot(QWidget)
+    def _unfolded(self, panel: QWidget) -> None:
+        if panel is self.draft:
+            self.draft.edit.setFocus()
+        else:
+            self.care.begin()
+            self.care.pause.setFocus()
 
     @Slot()
     def _copy_by_key(self) -> None:

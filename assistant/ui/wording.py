@@ -231,10 +231,10 @@ def now(value: Reading, case: Case) -> str:
     if not must_close(value, case):
         return ""
     text = QCoreApplication.translate(
-        "wording", "ya dio los {n} avisos: despídase con la frase 1 y escale (F8)"
+        "wording", "ya dio los {n} avisos: despídase con la frase 1 y escale"
     )
     one = QCoreApplication.translate(
-        "wording", "ya dio el aviso: despídase con la frase 1 y escale (F8)"
+        "wording", "ya dio el aviso: despídase con la frase 1 y escale"
     )
     return one if case.warning_limit == 1 else text.format(n=case.warning_limit)
 
@@ -260,6 +260,8 @@ def _reason(value: Suggestion, found: Reading | None) -> str:
         return translate("wording", "ya dio los avisos del caso")
     if value.reason is Reason.LADDER:
         return translate("wording", "siguiente aviso del caso")
+    if value.reason is Reason.AFFECTED:
+        return translate("wording", "usted pidió pasar el caso")
     if value.reason is Reason.GENERAL:
         return translate("wording", "sirve en general")
     if value.reason is Reason.OTHER_METHOD:

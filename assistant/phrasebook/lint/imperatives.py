@@ -95,6 +95,36 @@ def _table(bare: bool) -> Mapping[str, frozenset[Address]]:
     return table
 
 
+ORDER = (Address.TU, Address.USTED, Address.VOS)
+"""The order of the forms in `imperatives`."""
+
+
+@cache
+def imperatives() -> Mapping[str, tuple[str, str, str]]:
+    """Each imperative, with and without accents, to its forms in ORDER."""
+    trios: list[tuple[str, str, str]] = []
+    for table, afters in ((_ROWS, _AFTER), (_REFLEXIVE, ("te",))):
+        for row in table.split("\n")[1:-1]:
+            tu, usted, vos = row.split()
+            for after in afters:
+                said = "se" if after == "te" else after
+                trios.append(
+                    (
+                        _join(tu, after, Address.TU),
+                        _join(usted, said, Address.USTED),
+                        _join(vos, after, Address.VOS),
+                    )
+                )
+    found: dict[str, tuple[str, str, str]] = {}
+    for trio in trios:
+        for form in trio:
+            found.setdefault(form, trio)
+    for trio in trios:
+        for form in trio:
+            found.setdefault(_strip(form), trio)
+    return found
+
+
 def _forms() -> Iterator[tuple[str, Address]]:
     for row in _ROWS.split("\n")[1:-1]:
         for base, address in zip(row.split(), _SPEAKS, strict=True):
