@@ -383,7 +383,7 @@ def test_the_window_opens_as_the_settings_say(place: Place, qtbot: QtBot) -> Non
     assert "F5" in desk.window.copy.toolTip()
     assert desk.window.escalate.toolTip() == "Prepara la tarjeta de traspaso"
     assert desk.window.suggestions.keys == ("F5", "Ctrl+2", "Ctrl+3", "Ctrl+4")
-    numbers = desk.window.panel._numbers
+    numbers = desk.window.panel._crisis._numbers
     numbers.fill()
     assert numbers.country.currentData() == "AR"
     assert place.saved()["channel"] == "mail"

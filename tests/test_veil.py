@@ -302,7 +302,9 @@ def test_the_card_is_covered_and_sent_as_it_is(desk: Desk) -> None:
     desk.paste("attack pendejo quiero mi reembolso")
     desk.window.veil.action.setChecked(True)
     card = desk.session.card()
-    dialog = HandoffDialog(card, "", desk.window._copier, desk._open, desk.window, desk.window.veil)
+    dialog = HandoffDialog(
+        card, "", desk.window._copier, desk._open, desk.window, veil=desk.window.veil
+    )
     assert f"Qué pide: attack {WORDS} quiero mi reembolso" in read_out(dialog.text)
     dialog.text.appendPlainText("es un cabrón")
     assert read_out(dialog.text).endswith(f"es un {WORDS}")

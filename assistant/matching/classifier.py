@@ -105,8 +105,9 @@ class Examples:
 
     def first(self, count: int) -> Self:
         """The first `count` rows, sharing their memory."""
-        parts = (self.vectors, self.labels, self.dangers, self.keys)
-        return type(self)(*(part[:count] for part in parts))
+        return type(self)(
+            self.vectors[:count], self.labels[:count], self.dangers[:count], self.keys[:count]
+        )
 
     @classmethod
     def none(cls, dimension: int) -> Self:

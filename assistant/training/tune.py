@@ -122,7 +122,7 @@ def tune(
     _write(base, out, mean.weights)
 
 
-class SituationLoss(nn.Module):
+class SituationLoss(nn.Module):  # type: ignore[misc]
     """Cross-entropy of cosines to a direction a situation, and to one an entry where there is one.
 
     Labels are pairs: place of the situation, and of the entry or NO_ENTRY.
@@ -165,7 +165,7 @@ class SituationLoss(nn.Module):
         return {"situation": situation, "entry": share * entry}
 
 
-class ByLength(DefaultBatchSampler):
+class ByLength(DefaultBatchSampler):  # type: ignore[misc]
     """Batches of rows of like length (less padding), in random order."""
 
     def __iter__(self) -> Iterator[list[int]]:
@@ -182,7 +182,7 @@ class ByLength(DefaultBatchSampler):
             yield made[i].tolist()
 
 
-class _Mean(TrainerCallback):
+class _Mean(TrainerCallback):  # type: ignore[misc]
     """The exponential mean of the weights, short in memory at first."""
 
     def __init__(self, model: SentenceTransformer, average: float) -> None:
@@ -198,7 +198,7 @@ class _Mean(TrainerCallback):
             )
 
 
-class _Told(TrainerCallback):
+class _Told(TrainerCallback):  # type: ignore[misc]
     """The run's log, a line each time the trainer has one."""
 
     def __init__(self, say: Callable[[str], None]) -> None:

@@ -105,8 +105,8 @@ class SuggestionModel(QAbstractListModel):
         return None
 
     @staticmethod
-    def _why(row: Suggestion, reading: Reading, cover: Callable[[str], str] | None) -> str:
-        if cover is not None:
+    def _why(row: Suggestion, reading: Reading | None, cover: Callable[[str], str] | None) -> str:
+        if cover is not None and reading is not None:
             # Word by word: what is an insult by its place in the message stands alone here.
             reading = replace(reading, evidence=tuple(map(cover, reading.evidence)))
         return wording.why(row, reading)

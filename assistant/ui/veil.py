@@ -51,7 +51,7 @@ class Veil(QObject):
 
     def use_key(self, key: QKeySequence) -> None:
         """Another key to hold; one without modifiers, or an empty one for none."""
-        self._key = key[0].key() if key.count() else None
+        self._key: Qt.Key | None = key[0].key() if key.count() else None  # type: ignore[index]
         self.key_name = key.toString(QKeySequence.SequenceFormat.NativeText)
         self.action.setToolTip(self.tr("Mantenga {key} para verlos").format(key=self.key_name))
 

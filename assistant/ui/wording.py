@@ -145,9 +145,9 @@ def after_copy(used: Suggestion, case: Case) -> str:
     translate = QCoreApplication.translate
     if used.method is Method.BOUNDARY and not used.entry.danger:
         if used.line.step is Step.CLOSING:
-            return translate("wording", "Despídase y escale (F8); Ctrl+N abre otro caso.")
+            return translate("wording", "Despídase y escale; después, caso nuevo.")
         if case.warnings >= case.warning_limit:
-            text = translate("wording", "{ladder}. Si sigue: cierre con F9 y escale con F8.")
+            text = translate("wording", "{ladder}. Si sigue: cierre y escale.")
         else:
             text = translate("wording", "{ladder}. Mayús+F9 lo deshace.")
         return text.format(ladder=ladder(case))

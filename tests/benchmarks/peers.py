@@ -177,7 +177,7 @@ def _semantic_router(base: Path, fitted: Fitted) -> Answer:
 
     model = SentenceTransformer(str(base), device="cpu", local_files_only=True)
 
-    class Encoder(DenseEncoder):
+    class Encoder(DenseEncoder):  # type: ignore[misc]
         """The same encoder as the other peers have; no floor, since a situation must be named."""
 
         name: str = "base"

@@ -8,6 +8,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import numpy as np
 
@@ -96,7 +97,7 @@ def _examples(book: Phrasebook, known: dict[bytes, np.ndarray]) -> Examples:
 
 def _read(matcher: Matcher, text: str) -> tuple[float, float]:
     """p50 and p95, ms; each message differs a little, so that nothing is remembered."""
-    taken = sorted(_took(lambda n=n: matcher.read(f"{text} {n}")) for n in range(MESSAGES))
+    taken = sorted(_took(partial(matcher.read, f"{text} {n}")) for n in range(MESSAGES))
     return statistics.median(taken), taken[int(MESSAGES * 0.95)]
 
 
