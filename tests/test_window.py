@@ -295,7 +295,14 @@ def test_every_control_has_a_name_and_is_reached_by_tab(desk: Desk) -> None:
         desk.qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert "" not in reached
     order = list(dict.fromkeys(reached))
-    assert order[:4] == ["Mensaje del cliente", "Sugerencias", "Copiar", "Escalar"]
+    assert order[:6] == [
+        "Mensaje del cliente",
+        "Sugerencias",
+        "Copiar",
+        "Mi borrador",
+        "Me afectó",
+        "Escalar",
+    ]
     assert {"Caso nuevo", "Chat", "usted", "neutro"} <= set(order)
 
 
