@@ -305,7 +305,7 @@ def test_the_card_is_covered_and_sent_as_it_is(desk: Desk) -> None:
     dialog = HandoffDialog(
         card, "", desk.window._copier, desk._open, desk.window, veil=desk.window.veil
     )
-    assert f"Qué pide: attack {WORDS} quiero mi reembolso" in read_out(dialog.text)
+    assert "Qué pide: attack quiero mi reembolso" in read_out(dialog.text)
     dialog.text.appendPlainText("es un cabrón")
     assert read_out(dialog.text).endswith(f"es un {WORDS}")
     dialog.show()
@@ -313,7 +313,7 @@ def test_the_card_is_covered_and_sent_as_it_is(desk: Desk) -> None:
     assert read_out(dialog.text).endswith("es un cabrón")
     desk.qtbot.keyRelease(dialog.text, Qt.Key.Key_F7)
     dialog._copy()
-    assert f"attack {MASK} quiero" in desk.clipboard.held
+    assert "attack quiero" in desk.clipboard.held
     assert desk.clipboard.held.endswith("es un cabrón")
     dialog.deleteLater()
 

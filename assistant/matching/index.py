@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from assistant.domain import SITUATIONS, Entry
 from assistant.matching.encoder import Vectors
+from assistant.matching.subject import SubjectIndex
 
 SHRINKAGE = 1.0
 """Share of the mean variance added to each direction; fitted on contract tests of the book."""
@@ -26,6 +27,7 @@ class EntryIndex:
         counts = np.array([len(entry.triggers) for entry in entries], np.int64)
         self._starts = np.concatenate([[0], np.cumsum(counts)])[:-1].astype(np.int64)
         self._owner = np.repeat(np.arange(len(entries)), counts)
+        self._subject = SubjectIndex(entries)
         self._situation = np.array([SITUATIONS.index(e.situation) for e in entries], np.int64)
         self._means = self._situation_means(vectors)
         centred = vectors - self._means[self._situation[self._owner]]
@@ -46,10 +48,13 @@ class EntryIndex:
         counts = np.bincount(self._owner)[:, None]
         return np.asarray(np.add.reduceat(vectors, self._starts) / counts, np.float32)
 
-    def scores(self, vector: Vectors) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.int64]]:
-        """(e,) likeness of `vector` (d,) to each entry, -1 to 1, and its nearest trigger's row.
+    def scores(
+        self, vector: Vectors, text: str
+    ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.int64]]:
+        """(e,) likeness of a message to each entry, -1 to 2, and its nearest trigger's row.
 
-        The mean of two cosines: with the entry's nearest trigger, and with its triggers' mean.
+        The mean of two cosines of `vector` (d,), with the entry's nearest trigger and with its
+        triggers' mean, and the cosine of the subject words of `text`.
         """
         if not len(self._triggers):
             return np.zeros(0, np.float32), np.zeros(0, np.int64)
@@ -65,7 +70,8 @@ class EntryIndex:
         # The first row of each entry that reaches its entry's best.
         reached = np.flatnonzero(to_triggers == best[self._owner])
         _, first = np.unique(self._owner[reached], return_index=True)
-        return np.asarray((best + to_entries) / 2, np.float32), reached[first].astype(np.int64)
+        likeness = (best + to_entries) / 2 + self._subject.scores(text)
+        return np.asarray(likeness, np.float32), reached[first].astype(np.int64)
 
 
 def _whitening(centred: Vectors, means: Vectors) -> Vectors:

@@ -161,11 +161,13 @@ class Matcher:
 
     def rank(self, raw: str) -> tuple[Match, ...]:
         """The entries near to a message, whatever its situation."""
-        (vector,) = self._encoder.encode([texts.model_form(texts.message(raw).text)])
-        return self._ranked(vector)
+        form = texts.model_form(texts.message(raw).text)
+        (vector,) = self._encoder.encode([form])
+        return self._ranked(vector, form)
 
-    def _ranked(self, vector: Vectors) -> tuple[Match, ...]:
-        return self._triggers.ranked(*self._index.scores(vector), self._classifier.calibration.near)
+    def _ranked(self, vector: Vectors, text: str) -> tuple[Match, ...]:
+        near = self._classifier.calibration.near
+        return self._triggers.ranked(*self._index.scores(vector, text), near)
 
     def read(self, raw: str, after: Situation | None = None) -> Reading | None:
         """The reading of a message, None if there is nothing in it to read; `after`: the
@@ -187,7 +189,7 @@ class Matcher:
         # The whole message, and each sentence that is abuse by itself.
         grave = [0, *np.flatnonzero(each[:, _ABUSE] >= calibration.grave).tolist()]
         danger = bool(self._classifier.threat(vectors[grave]).max() >= calibration.danger)
-        matches = self._ranked(vectors[0])
+        matches = self._ranked(vectors[0], whole)
         situation = SITUATIONS[best]
         foreign = texts.looks_foreign(message.text)
         return Reading(

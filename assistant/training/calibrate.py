@@ -299,8 +299,9 @@ def entry_ranks(
     index = EntryIndex(entries, encoder.encode(learnt))
     ranks = []
     for entry, trigger in tried:
-        (vector,) = encoder.encode([model_form(trigger)])
-        found, _ = index.scores(vector)
+        form = model_form(trigger)
+        (vector,) = encoder.encode([form])
+        found, _ = index.scores(vector, form)
         own = entries[place[entry]].situation
         rivals = [i for i, e in enumerate(entries) if e.situation is own]
         ranks.append(int((found[rivals] > found[place[entry]]).sum()))

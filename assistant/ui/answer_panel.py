@@ -1,6 +1,6 @@
 """The middle of the window, of one size whatever it shows: lines, a sentence, or a protocol."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant.domain import Certainty, Situation
@@ -42,6 +42,14 @@ class AnswerPanel(QStackedWidget):
         """The country whose numbers come first; "" for the one of the desktop."""
         self._crisis.prefer_country(code)
         self._threat.prefer_country(code)
+
+    def sizeHint(self) -> QSize:
+        """What is left of the window is the panel's, and its pages scroll; a page that asked for
+        its whole height would push the escalate button out of sight."""
+        return self.minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
     def show_state(self, state: State) -> None:
         reading = state.reading

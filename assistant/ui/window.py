@@ -252,6 +252,14 @@ class Window(QMainWindow):
         self.shortcuts.bind(Action.NEW_CASE, self._new_case)
         self.shortcuts.bind(Action.ESCALATE, self._escalate)
         self.shortcuts.bind(Action.QUIT, QApplication.quit)
+        self.shortcuts.bind(Action.DRAFT, self._draft)
+        self.shortcuts.bind(Action.AFFECTED, self._affected)
+        self.shortcuts.bind(Action.PAUSE, self.care.open_pause)
+        self.folds.opened.connect(self._unfolded)
+        self.draft.told.connect(self.tell)
+        self.draft.said.connect(self._say)
+        self.care.told.connect(self.tell)
+        self.care.wiped.connect(self.folds.close_all)
         self._tell_keys()
 
     def _tell_keys(self) -> None:
@@ -360,14 +368,6 @@ class Window(QMainWindow):
             if on
             else self.tr("Insultos a la vista.")
         )
-        self.shortcuts.bind(Action.DRAFT, self._draft)
-        self.shortcuts.bind(Action.AFFECTED, self._affected)
-        self.shortcuts.bind(Action.PAUSE, self.care.open_pause)
-        self.folds.opened.connect(self._unfolded)
-        self.draft.told.connect(self.tell)
-        self.draft.said.connect(self._say)
-        self.care.told.connect(self.tell)
-        self.care.wiped.connect(self.folds.close_all)
 
     @Slot()
     def _to_message(self) -> None:
