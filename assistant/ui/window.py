@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -77,6 +77,7 @@ class Window(QMainWindow):
         self._copier = copier
         self._open_url = open_url
         self._announced = ""
+        self._styled: tuple[theme.Theme, QFont] | None = None
         self._settings = Settings()
         self._kept: KeptSettings | None = None
         self._settings_window: SettingsWindow | None = None
@@ -332,6 +333,10 @@ class Window(QMainWindow):
         colours = theme.current()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        wanted = colours, app.font()
+        if wanted == self._styled:
+            return  # Qt would style every widget anew, some 50 ms for nothing
+        self._styled = wanted
         app.setPalette(theme.palette(colours))
         self.setStyleSheet(theme.style_sheet(colours))
 
