@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from itertools import pairwise
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeySequence
@@ -40,12 +40,14 @@ from assistant.ui.listener import ListenButton, Listener
 from assistant.ui.message_edit import MessageEdit
 from assistant.ui.modes import Modes
 from assistant.ui.more_menu import MoreMenu
-from assistant.ui.settings_window import SettingsWindow, missing_here
 from assistant.ui.shortcuts import Shortcuts
 from assistant.ui.slots_row import SlotsRow
 from assistant.ui.spoken_label import SpokenLabel
 from assistant.ui.suggestions import SuggestionModel, SuggestionView
 from assistant.ui.veil import Veil
+
+if TYPE_CHECKING:
+    from assistant.ui.settings_window import SettingsWindow
 
 WIDTH, NARROWEST = 380, 300
 COPIES = (Action.COPY_1, Action.COPY_2, Action.COPY_3, Action.COPY_4)
@@ -253,6 +255,8 @@ class Window(QMainWindow):
         if self._kept is None:
             return
         if self._settings_window is None:  # not at the start: it has some eighty widgets
+            from assistant.ui.settings_window import SettingsWindow, missing_here
+
             self._settings_window = SettingsWindow(self._kept, missing_here(), self)
         self._settings_window.show()
         self._settings_window.raise_()
