@@ -99,6 +99,7 @@ class Found:
     shift: Gaps = field(default_factory=Gaps)
     warm: Held | None = None
     end: Held | None = None
+    course: list[float] = field(default_factory=list)
     minutes: float = 0.0
     engine: str = ""
     messages: int = 0
@@ -160,6 +161,7 @@ def show(found: Found, cases: int) -> None:
     print(f"{'':40}{'expected':>10}{'found':>16}")
     for title, expected, value in rows:
         print(f"{title:40}{expected:>10}{value:>16}")
+    print(f"memory every {WARM} cases, MB:", *(f"{rss:.0f}" for rss in found.course))
     for title, count, gaps in (("shift", SHOWN, found.shift), ("start", SHOWN_START, found.start)):
         print(f"longest of the {title}, ms; this thread's and the process's work, ms")
         for gap in gaps.longest[:count]:
@@ -195,8 +197,14 @@ def run(cases: int, minutes: float, idle: float, model: Path) -> Found:
     return found
 
 
-def _held() -> Held:
+def _rss() -> float:
+    """This process's memory in MB."""
     import psutil
+
+    return psutil.Process().memory_info().rss / 1e6
+
+
+def _held() -> Held:
     from PySide6.QtCore import QCoreApplication, QEvent, QObject
     from PySide6.QtWidgets import QApplication
 
@@ -206,7 +214,7 @@ def _held() -> Held:
     app = QApplication.instance()
     assert app is not None
     return Held(
-        rss=psutil.Process().memory_info().rss / 1e6,
+        rss=_rss(),
         widgets=len(QApplication.allWidgets()),
         windows=len(windows),
         qobjects=sum(1 + len(root.findChildren(QObject)) for root in (app, *windows)),
@@ -339,6 +347,7 @@ def _agent(  # noqa: C901  # one flow, read downwards
                 steps = self.case(number)
                 self.pause = minutes * 60_000 / cases / len(steps)
                 yield from ((f"case {number}: {what}", act) for what, act in steps)
+                found.course += [_rss()] if number % WARM == 0 else []
                 if number in (min(WARM, cases), cases):
                     self.pause = HALT_MS
                     yield "settling", window.activateWindow
