@@ -10,9 +10,11 @@ from typing import Any, NoReturn
 
 import numpy as np
 import pytest
+from tokenizers import Tokenizer
+from tokenizers.models import WordLevel
 
 from assistant.errors import ModelError
-from assistant.matching.encoder import Encoder, OnnxEncoder, Vectors
+from assistant.matching.encoder import Encoder, OnnxEncoder, Vectors, load_tokenizer
 from assistant.matching.reference_encoder import SentenceTransformerEncoder
 from assistant.paths import MODEL
 from assistant.training.export import export_onnx, half, quantise
@@ -139,6 +141,18 @@ def test_each_row_is_its_own_text(encoder: Encoder) -> None:
 
 def test_an_empty_text_has_a_vector_too(encoder: Encoder) -> None:
     assert np.linalg.norm(encoder.encode([""])) == pytest.approx(1, abs=1e-5)
+
+
+def test_the_tokenizer_is_what_its_file_says() -> None:
+    path = MODEL / "tokenizer.json"
+    found = load_tokenizer(path).to_str() == Tokenizer.from_file(str(path)).to_str()
+    assert found  # two megabytes: no comparison in words
+
+
+def test_a_tokenizer_of_another_kind(tmp_path: Path) -> None:
+    path = tmp_path / "tokenizer.json"
+    Tokenizer(WordLevel({"hola": 0, "?": 1}, unk_token="?")).save(str(path))
+    assert load_tokenizer(path).encode("hola").ids == [0]
 
 
 def test_fingerprints_tell_weights_apart(

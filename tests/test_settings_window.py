@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QAccessible, QFont, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,12 +19,13 @@ from assistant.jobs import JobRunner
 from assistant.phrasebook.load import load
 from assistant.session import Session
 from assistant.settings.keys import DEFAULTS, Action
-from assistant.settings.table import Look, Settings
+from assistant.settings.table import KEYS, TABLE, Look, Settings
 from assistant.ui import theme
 from assistant.ui.clipboard import Copier
 from assistant.ui.desktop_settings import DesktopSettings
 from assistant.ui.kept_settings import KeptSettings
 from assistant.ui.setting_controls import ChoiceBox, FlagBox, KeyField, TextField
+from assistant.ui.setting_row import SettingRow
 from assistant.ui.settings_window import SettingsWindow
 from assistant.ui.tray import Tray, icon
 from assistant.ui.window import Window
@@ -95,6 +96,34 @@ def test_a_choice_counts_at_once_and_is_saved_without_a_button(place: Place, qtb
     assert kept.settings.channel is Channel.PHONE
     assert place.saved() == {"futuro": 1, "channel": "phone"}
     assert place.user.read_text("utf-8").startswith("# mío")
+
+
+def test_the_first_group_is_there_at_once_and_the_others_soon(place: Place, qtbot: QtBot) -> None:
+    def made() -> list[str]:
+        return [row.setting.name for row in window.findChildren(SettingRow)]
+
+    kept = place.kept()
+    window = SettingsWindow(kept)
+    qtbot.addWidget(window)
+    first = made()
+    assert 0 < len(first) < len(TABLE)
+    kept.put("warnings", 3)
+    window.show()
+    qtbot.waitUntil(lambda: len(made()) == len(TABLE), timeout=5000)
+    assert made()[: len(first)] == first
+    warnings = window.row("warnings").control
+    assert isinstance(warnings, ChoiceBox)
+    assert warnings.currentText() == "3"
+
+
+def test_a_group_or_a_search_does_not_wait_for_the_rows(place: Place, qtbot: QtBot) -> None:
+    chosen, searched = SettingsWindow(place.kept()), SettingsWindow(place.kept())
+    for window in (chosen, searched):
+        qtbot.addWidget(window)
+    chosen.groups.setCurrentRow(chosen.groups.count() - 1)
+    assert [s.isVisibleTo(chosen) for s in chosen.sections].index(True) == len(chosen.sections) - 1
+    searched.search.setText("escalar")
+    assert searched.row(KEYS + Action.ESCALATE).isVisibleTo(searched)
 
 
 def test_each_kind_of_control_reaches_the_file(place: Place, qtbot: QtBot) -> None:
@@ -368,6 +397,38 @@ font_scale = 150
 copy_1 = "F5"
 escalate = ""
 """
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "styled"),
+    [
+        ("insult_veil", True, False),
+        ("channel", Channel.MAIL, False),
+        ("theme", Look.DARK, True),
+        ("font_scale", 150, True),
+    ],
+)
+def test_only_look_and_size_style_the_window_anew(
+    place: Place, qtbot: QtBot, name: str, value: Any, styled: bool
+) -> None:
+    kept = place.kept()
+    desk = Desk(qtbot, kept)
+    seen = Styled()
+    desk.window.installEventFilter(seen)
+    kept.put(name, value)
+    assert seen.times == int(styled)
+
+
+class Styled(QObject):
+    """Counts how often a widget got a new style."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.StyleChange
+        return super().eventFilter(watched, event)
 
 
 def test_the_window_opens_as_the_settings_say(place: Place, qtbot: QtBot) -> None:

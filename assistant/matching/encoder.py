@@ -1,14 +1,18 @@
 """Text to unit vectors, offline, with onnxruntime and tokenizers alone."""
 
 import hashlib
+import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 from assistant.errors import ModelError
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 Vectors = npt.NDArray[np.float32]
 
@@ -39,12 +43,11 @@ class OnnxEncoder:
     def __init__(self, folder: Path, weights: str = "onnx/model_int8.onnx") -> None:
         # Imported here: the command line's help and the painted window need neither.
         import onnxruntime
-        import tokenizers
 
         path = folder / weights
         try:
             self._fingerprint = fingerprint(path)
-            self._tokenizer = tokenizers.Tokenizer.from_file(str(folder / "tokenizer.json"))
+            self._tokenizer = load_tokenizer(folder / "tokenizer.json")
             options = onnxruntime.SessionOptions()
             options.intra_op_num_threads = 1
             options.inter_op_num_threads = 1
@@ -85,6 +88,33 @@ class OnnxEncoder:
         feed = {"input_ids": ids, "attention_mask": np.ones_like(ids)}
         vector: Vectors = self._session.run(["sentence_embedding"], feed)[0][0]
         return vector
+
+
+def load_tokenizer(path: Path) -> "Tokenizer":
+    """As `Tokenizer.from_file`, which would keep Python's lock, and so the window, for 50 to 80 ms.
+
+    Here the vocabulary of a Unigram model is read first and then built, in half of that each. Both
+    libraries raise what they like for a bad file.
+    """
+    from pydantic_core import from_json
+    from tokenizers import AddedToken, Tokenizer
+    from tokenizers.models import Unigram
+
+    parts = from_json(path.read_bytes(), cache_strings="keys")
+    model = parts["model"]
+    unknown = model.get("unk_id")
+    if model.get("type") != "Unigram" or unknown is None:
+        return Tokenizer.from_file(str(path))
+    vocabulary = [(piece, score) for piece, score in model["vocab"]]
+    built = Unigram(vocabulary, unknown, model.get("byte_fallback", False))
+    model["vocab"] = vocabulary[: unknown + 1]
+    added = parts.pop("added_tokens")
+    tokenizer = Tokenizer.from_str(json.dumps(parts | {"added_tokens": []}))
+    tokenizer.model = built
+    for token in added:  # last: only the whole vocabulary has their numbers
+        del token["id"]
+        tokenizer.add_tokens([AddedToken(**token)])
+    return tokenizer
 
 
 def fingerprint(path: Path) -> str:

@@ -4,8 +4,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from rapidfuzz import process
-
 from assistant.domain import Gender
 
 SLOTS = ("cliente", "producto", "plazo", "agente", "supervisor", "canal")
@@ -35,6 +33,8 @@ def slot_fault(text: str) -> str | None:
                     " por ejemplo «{lo|la|le}»."
                 )
         elif inner not in SLOTS:
+            from rapidfuzz import process  # the window needs it only after it is painted
+
             near = process.extractOne(inner, SLOTS, score_cutoff=60)
             hint = f" ¿Quiso decir «{{{near[0]}}}»?" if near else ""
             return f"El hueco «{{{inner}}}» no existe; hay {', '.join(SLOTS)}.{hint}"

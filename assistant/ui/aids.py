@@ -1,25 +1,29 @@
-"""What stands beside the work: help, tour, sheet of keys, privacy; each made when asked for."""
+"""What stands beside the work: help, tour, sheet of keys, privacy; each imported and made when
+asked for, since the first paint waits for everything above the classes.
+"""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QMimeData, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from assistant import paths
-from assistant.help import pages
 from assistant.help.keys import KeyRow
 from assistant.jobs import Err, JobRunner, Ok
 from assistant.session import Session
 from assistant.settings.keys import Action
 from assistant.ui.clipboard import Copier
-from assistant.ui.help_window import HelpWindow
 from assistant.ui.key_rows import rows
-from assistant.ui.key_sheet import KeySheet
-from assistant.ui.privacy_window import PrivacyWindow
-from assistant.ui.self_test import Facts, SelfTest, facts
-from assistant.ui.tour import Stop, Tour
 from assistant.ui.window import Window
+
+if TYPE_CHECKING:
+    from assistant.help.pages import Page
+    from assistant.ui.help_window import HelpWindow
+    from assistant.ui.privacy_window import PrivacyWindow
+    from assistant.ui.self_test import Facts
+    from assistant.ui.tour import Stop, Tour
 
 HELP = "help"
 """The property of a widget that names its page; its children have the same unless they say so."""
@@ -74,6 +78,8 @@ class Aids(QObject):
     @Slot()
     def open_help(self) -> None:
         """The page of the part that has the keyboard."""
+        from assistant.ui.help_window import HelpWindow
+
         page = page_of(QApplication.focusWidget())
         made = self._pages()
         if self._help is None:
@@ -85,6 +91,10 @@ class Aids(QObject):
 
     @Slot()
     def open_privacy(self) -> None:
+        from assistant.help import pages
+        from assistant.ui.privacy_window import PrivacyWindow
+        from assistant.ui.self_test import SelfTest
+
         if self._privacy is None:
             test = SelfTest(
                 self._session, self._feed, self._window.begin_case, self._io, parent=self
@@ -97,6 +107,8 @@ class Aids(QObject):
 
     @Slot()
     def open_keys(self) -> None:
+        from assistant.ui.key_sheet import KeySheet
+
         sheet = KeySheet(self._keys(), self._window)
         sheet.finished.connect(sheet.deleteLater)
         _to_front(sheet)
@@ -104,6 +116,8 @@ class Aids(QObject):
     @Slot()
     def open_tour(self) -> None:
         """The four steps over the window, from the first."""
+        from assistant.ui.tour import Tour
+
         if self._tour is None:
             self._tour = Tour(self._window, self._stops())
         self._tour.start()
@@ -127,7 +141,9 @@ class Aids(QObject):
             self._help.hide()
         self.open_tour()
 
-    def _pages(self) -> tuple[pages.Page, ...]:
+    def _pages(self) -> "tuple[Page, ...]":
+        from assistant.help import pages
+
         return pages.load(_language(), self._key_words(), self._no_key())
 
     def _key_words(self) -> Mapping[str, str]:
@@ -136,7 +152,9 @@ class Aids(QObject):
     def _no_key(self) -> str:
         return self.tr("(sin tecla)")
 
-    def _facts(self) -> Facts:
+    def _facts(self) -> "Facts":
+        from assistant.ui.self_test import facts
+
         return facts(self._session)
 
     def _feed(self, text: str) -> None:
@@ -145,7 +163,9 @@ class Aids(QObject):
         data.setText(text)
         self._window.message.insertFromMimeData(data)
 
-    def _stops(self) -> tuple[Stop, ...]:
+    def _stops(self) -> "tuple[Stop, ...]":
+        from assistant.ui.tour import Stop
+
         window, key = self._window, self._key_words()
         return (
             Stop(
@@ -190,12 +210,14 @@ def mark(widget: QWidget, page: str) -> None:
 
 def page_of(widget: QWidget | None) -> str:
     """The page of the nearest widget outwards that names one; else the first."""
+    from assistant.help.pages import FIRST
+
     while widget is not None:
         page = widget.property(HELP)
         if page:
             return str(page)
         widget = widget.parentWidget()
-    return pages.FIRST
+    return FIRST
 
 
 def _to_front(window: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -59,7 +59,7 @@ class Section(QWidget):
 
     restored = Signal(list)
 
-    def __init__(self, group: Group, parent: QWidget | None = None) -> None:
+    def __init__(self, group: Group, parent: QWidget) -> None:
         super().__init__(parent)
         title = translated(group.value)
         heading = QLabel(title, self)
@@ -93,6 +93,8 @@ class Section(QWidget):
 class SettingsWindow(QDialog):
     """`changed(Settings)`: a choice counts now; it is saved by itself. Escape closes.
 
+    Of the rows, those of the first group are made at once and the others one group at a turn of
+    the event loop, or when they are asked for: all at once would hold the window up by 100 ms.
     `unavailable`: by name, the sentence that says why this machine cannot have a setting.
     """
 
@@ -116,7 +118,7 @@ class SettingsWindow(QDialog):
         self.groups.setAccessibleName(self.tr("Grupos"))
         self.groups.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.groups.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.sections = [Section(group, self) for group in Group]
+        self._made: list[Section] = []
         self.groups.addItems([translated(group.value) for group in Group])
         self.nothing = QLabel(self.tr("Ningún ajuste responde a esas palabras; pruebe con otra."))
         self.nothing.setWordWrap(True)
@@ -132,19 +134,41 @@ class SettingsWindow(QDialog):
         self.groups.setCurrentRow(0)
         self._show(kept.settings)
 
+    @property
+    def sections(self) -> list[Section]:
+        """One for each group."""
+        return self._sections(len(Group))
+
+    def _sections(self, count: int) -> list[Section]:
+        """The first `count`, made if need be: in their order, which is that of Tab."""
+        for group in tuple(Group)[len(self._made) : count]:
+            section = Section(group, self._inside)
+            section.hide()
+            section.restored.connect(self._kept.restore)
+            for row in section.rows:
+                row.chosen.connect(self._kept.put)
+            self._column.insertWidget(self._column.count() - 1, section)
+            self._made.append(section)
+            self._show_section(section, self._kept.settings)
+        return self._made[:count]
+
+    def _make_next(self) -> None:
+        """Another group, and the next one at the loop's next turn."""
+        if len(self._made) < len(Group):
+            self._sections(len(self._made) + 1)
+            QTimer.singleShot(0, self, self._make_next)
+
     def _lay_out(self) -> None:
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.addWidget(self.nothing)
-        for section in self.sections:
-            column.addWidget(section)
-        column.addStretch(1)
         self.page = QScrollArea(self)
+        self._inside = QWidget(self.page)
+        self.page.setWidget(self._inside)
+        self._column = QVBoxLayout(self._inside)
+        self._column.addWidget(self.nothing)
+        self._column.addStretch(1)
         self.page.setWidgetResizable(True)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.page.setWidget(inside)
         middle = QHBoxLayout()
         middle.addWidget(self.groups)
         middle.addWidget(self.page, 1)
@@ -158,10 +182,6 @@ class SettingsWindow(QDialog):
         self.search.textChanged.connect(self._filter)
         self.groups.currentRowChanged.connect(self._choose_group)
         self.groups.itemClicked.connect(self._choose_group)
-        for section in self.sections:
-            section.restored.connect(self._kept.restore)
-            for row in section.rows:
-                row.chosen.connect(self._kept.put)
         self._kept.changed.connect(self._show)
         self._kept.changed.connect(self.changed)
         self._kept.told.connect(self._tell)
@@ -176,7 +196,14 @@ class SettingsWindow(QDialog):
         return next(row for row in self.rows() if row.setting.name == name)
 
     def _show(self, settings: Settings) -> None:
-        for row in self.rows():
+        for section in self._made:
+            self._show_section(section, settings)
+        self._show_problems()
+        saved = self.tr("Lo que cambie vale enseguida y se guarda solo en {file}")
+        self.status.setText(saved.format(file=paths.user_settings()))
+
+    def _show_section(self, section: Section, settings: Settings) -> None:
+        for row in section.rows:
             name = row.setting.name
             row.show_settings(settings)
             if self._kept.locked(name):
@@ -184,12 +211,8 @@ class SettingsWindow(QDialog):
             elif name in self._unavailable:
                 row.fix(self._unavailable[name])
         origin = self._kept.effective.origin
-        for section in self.sections:
-            own = any(origin[name] is Origin.USER for name in section.names())
-            section.restore.setEnabled(own)
-        self._show_problems()
-        saved = self.tr("Lo que cambie vale enseguida y se guarda solo en {file}")
-        self.status.setText(saved.format(file=paths.user_settings()))
+        own = any(origin[name] is Origin.USER for name in section.names())
+        section.restore.setEnabled(own)
 
     def _show_problems(self) -> None:
         own = self.tr("Su archivo, línea {line}: {sentence}")
@@ -213,7 +236,8 @@ class SettingsWindow(QDialog):
             self.nothing.hide()
             chosen = self.groups.currentRow()
             self.groups.setCurrentRow(chosen)
-            for number, section in enumerate(self.sections):
+            self._sections(chosen + 1)
+            for number, section in enumerate(self._made):
                 section.filter("")
                 section.setVisible(number == chosen)
             return
@@ -253,8 +277,10 @@ class SettingsWindow(QDialog):
         self.resize(min(width, room.width()), min(height, room.height()))
         self._find()
         super().showEvent(event)
+        QTimer.singleShot(0, self, self._make_next)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        for row in self.rows():
-            row.commit()
+        for section in self._made:
+            for row in section.rows:
+                row.commit()
         super().hideEvent(event)

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from itertools import pairwise
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -46,12 +46,14 @@ from assistant.ui.listener import ListenButton, Listener
 from assistant.ui.message_edit import MessageEdit
 from assistant.ui.modes import Modes
 from assistant.ui.more_menu import MoreMenu
-from assistant.ui.settings_window import SettingsWindow, missing_here
 from assistant.ui.shortcuts import Shortcuts
 from assistant.ui.slots_row import SlotsRow
 from assistant.ui.spoken_label import SpokenLabel
 from assistant.ui.suggestions import SuggestionModel, SuggestionView
 from assistant.ui.veil import Veil
+
+if TYPE_CHECKING:
+    from assistant.ui.settings_window import SettingsWindow
 
 WIDTH, NARROWEST = 380, 300
 COPIES = (Action.COPY_1, Action.COPY_2, Action.COPY_3, Action.COPY_4)
@@ -85,6 +87,7 @@ class Window(QMainWindow):
         self._copier = copier
         self._open_url = open_url
         self._announced = ""
+        self._styled: tuple[theme.Theme, QFont] | None = None
         self._settings = Settings()
         self._kept: KeptSettings | None = None
         self._settings_window: SettingsWindow | None = None
@@ -305,6 +308,8 @@ class Window(QMainWindow):
         if self._kept is None:
             return
         if self._settings_window is None:  # not at the start: it has some eighty widgets
+            from assistant.ui.settings_window import SettingsWindow, missing_here
+
             self._settings_window = SettingsWindow(self._kept, missing_here(), self)
         self._settings_window.show()
         self._settings_window.raise_()
@@ -386,6 +391,10 @@ class Window(QMainWindow):
         colours = theme.current()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        wanted = colours, app.font()
+        if wanted == self._styled:
+            return  # Qt would style every widget anew, some 50 ms for nothing
+        self._styled = wanted
         app.setPalette(theme.palette(colours))
         self.setStyleSheet(theme.style_sheet(colours))
 
