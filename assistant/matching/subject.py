@@ -20,7 +20,10 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 
 class SubjectIndex:
     """TF-IDF over the stems of each entry's triggers, an entry being one document (Salton and
-    Buckley 1988): ln(1 + triggers with the stem) · ln((1 + entries) / (1 + entries with it))."""
+    Buckley 1988): ln(1 + triggers with the stem) · ln((1 + entries) / (1 + entries with it)).
+
+    What an agent wrote for themselves does not count in how rare a stem is.
+    """
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self._size = len(entries)
@@ -28,11 +31,14 @@ class SubjectIndex:
             Counter(stem for trigger in entry.triggers for stem in set(_stems(trigger)))
             for entry in entries
         ]
-        seen = Counter(stem for count in counts for stem in count)
+        team = [not entry.own for entry in entries]
+        seen = Counter(
+            stem for count, is_team in zip(counts, team, strict=True) if is_team for stem in count
+        )
+        self._unseen = math.log(1 + sum(team))
         self._rarity = {
-            stem: math.log((1 + self._size) / (1 + number)) for stem, number in seen.items()
+            stem: self._unseen - math.log(1 + seen[stem]) for count in counts for stem in count
         }
-        self._unseen = math.log(1 + self._size)
         found: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for place, count in enumerate(counts):
             weights = {s: math.log1p(n) * self._rarity[s] for s, n in count.items()}
