@@ -64,7 +64,7 @@ def _book(size: int, dimension: int) -> tuple[Phrasebook, dict[bytes, np.ndarray
     chance = np.random.default_rng(0)
     vectors = chance.standard_normal((size, dimension), np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    texts = [f"mensaje inventado número {i}" for i in range(size)]
+    texts = [f"mensaje inventado {_word(i)}" for i in range(size)]
     entries = tuple(
         Entry(
             id=f"e{start}",
@@ -79,6 +79,11 @@ def _book(size: int, dimension: int) -> tuple[Phrasebook, dict[bytes, np.ndarray
     )
     known = {text_key(model_form(t)): v for t, v in zip(texts, vectors, strict=True)}
     return Phrasebook(entries), known
+
+
+def _word(number: int) -> str:
+    """A word for each number; of digits, or of one letter many times, only the form is read."""
+    return "".join("ba be bi bo bu da de di do du".split()[int(digit)] for digit in str(number))
 
 
 def _kinds() -> Iterator[tuple[Situation, Method]]:
