@@ -79,12 +79,13 @@ def load_model(book: Phrasebook, model: Path) -> Matcher:
         from assistant.matching.reference_encoder import SentenceTransformerEncoder
 
         matcher = load_foreign_matcher(book, SentenceTransformerEncoder(model), paths.MODEL)
-    _give_back()
+    give_back()
     return matcher
 
 
-def _give_back() -> None:
-    """What fitting used for a moment goes back to the system; glibc would keep some 40 MB."""
+def give_back() -> None:
+    """What was used for a moment goes back to the system; glibc would keep some 40 MB of fitting,
+    and of reading ever more, half a megabyte for ten cases."""
     if sys.platform == "linux":
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
         if trim is not None:

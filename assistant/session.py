@@ -284,6 +284,8 @@ class Session(QObject):
         kept = Case(
             preferences=self.state.case.preferences, warning_limit=self.state.case.warning_limit
         )
+        if self.state.case.messages:
+            self._jobs.run(_give_back, lambda _: None)
         self._set(
             text="",
             reading=None,
@@ -462,6 +464,12 @@ def _renew(
         return _Renewed(words, load_model(words.book), "")
     except RemansoError as error:
         return _Renewed(words, words.reader, str(error))
+
+
+def _give_back() -> None:
+    from assistant.engine import give_back  # on the engine's thread, where it is loaded already
+
+    give_back()
 
 
 def _sentence(error: Exception) -> str:
