@@ -74,6 +74,100 @@ def test_messages_as_they_come(matcher: Matcher, text: str, situation: str) -> N
     assert read(matcher, text).situation == situation
 
 
+KINDS = {
+    "capitals": [
+        ("NO PUEDE SER QUE ME CORTEN EL AGUA ESTANDO AL DÍA", "upset"),
+        ("BUENAS TARDES QUISIERA SABER MI SALDO", "calm"),
+        ("ES USTED UNA INCOMPETENTE SEÑORITA", "attack"),
+        ("QUIERO HABLAR CON EL GERENTE AHORA", "refusal"),
+    ],
+    "stretched letters": [
+        ("graciaaaaas mil graciasss", "calm"),
+        ("hastaaaa cuandooo van a seguir asíííí", "upset"),
+        ("idiotaaaaaa", "attack"),
+        ("qué mal serviciooooo", "upset"),
+    ],
+    "no accents": [
+        ("cuando abre la sucursal del centro", "calm"),
+        ("no se como no les da verguenza cobrar por esto", "upset"),
+        ("usted es mas tonta de lo que pense", "attack"),
+        ("paseme con su jefe que con usted no llego a nada", "refusal"),
+    ],
+    "typos": [
+        ("bunas tarde kisiera sabr el orario", "calm"),
+        ("me covraron dos bezes y nadie me debuelve nada", "upset"),
+        ("heres una estupdia", "attack"),
+        ("ya no kiero ablar con el rovot pasenme una persona", "refusal"),
+    ],
+    "chat spelling": [
+        ("ntp grax x todo", "calm"),
+        ("xq tngo q esperar otro mes?? ya m cansaron", "upset"),
+        ("tas re mal d la cabeza vos no servis pa nada", "attack"),
+        ("pasam con otra prsona porfa vos no m resolves", "refusal"),
+    ],
+    "emoji": [
+        ("listo, ya me llegó 🙌❤️", "calm"),
+        ("otra vez sin internet 🤡🤡 gran servicio", "upset"),
+        ("eres un payaso 🤡", "attack"),
+        ("te voy a encontrar 🔪🔪", "abuse"),
+    ],
+    "transcripts": [
+        ("aló sí buenas eh quería preguntar por el trámite del del carnet cuándo está", "calm"),
+        (
+            "no pero es que yo ya llamé cuatro veces señorita cuatro veces y y siempre me dicen lo mismo no puede ser",
+            "upset",
+        ),
+        ("a ver usted es sorda o qué le pasa que no me entiende", "attack"),
+        ("no no no yo con usted no hablo más páseme con otra persona por favor", "refusal"),
+    ],
+    "threat inside thanks": [
+        ("Gracias, muy amable. Ya tengo su nombre y sé dónde vive, cuide a sus hijos.", "abuse"),
+    ],
+    "quoted insults": [
+        ("la cajera de ayer me dijo muerta de hambre, así atienden ustedes", "upset"),
+    ],
+    "insults to the company": [
+        ("son una empresa de rateros, me sacaron 50 del saldo", "upset"),
+        ("qué porquería de compañía, llevo un mes sin línea", "upset"),
+        ("banda de estafadores, devuelvan lo que cobraron de más", "upset"),
+    ],
+    "legal rights": [
+        ("mañana mismo pongo la reclamación en Consumo y en la OCU", "upset"),
+        ("nos vemos en los tribunales, esto lo lleva mi abogado", "upset"),
+        ("lo subo a redes y a la prensa si no me devuelven la plata", "upset"),
+        ("voy a ir a Profeco con todas las pruebas", "upset"),
+    ],
+    "idioms": [
+        ("me muero de la risa con su publicidad jaja", "calm"),
+        ("estoy que me tiro por la ventana con esta página, no carga", "upset"),
+        ("me van a matar de un infarto con estas facturas", "upset"),
+        ("este calor me mata, ¿me mandan un técnico del aire?", "calm"),
+    ],
+    "friendly swearing": [
+        ("puta madre qué buena atención, gracias crack", "calm"),
+        ("joder, qué rápido, mil gracias", "calm"),
+        ("no mames, ya funciona, eres lo máximo", "calm"),
+    ],
+    "flat reports": [
+        ("la tarjeta sale rechazada en el cajero", "calm"),
+        ("no recibí la factura de este mes, ¿me la pueden enviar?", "calm"),
+        ("el pedido llega mañana según la página", "calm"),
+    ],
+    "short disclosures": [
+        ("ya no quiero estar aquí, me voy a tomar todas las pastillas", "crisis"),
+        ("mi marido me está pegando ahora mismo ayúdenme", "crisis"),
+        ("voy a saltar", "crisis"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "situation"), [row for rows in KINDS.values() for row in rows], ids=str
+)
+def test_each_kind(matcher: Matcher, text: str, situation: str) -> None:
+    assert read(matcher, text).situation == situation
+
+
 def test_one_sentence_of_a_mail_decides(matcher: Matcher) -> None:
     mail = (
         "Buenos días. Les escribo por el pedido que hice el mes pasado para mi hija. El número de"
