@@ -114,7 +114,8 @@ KINDS = {
     "transcripts": [
         ("aló sí buenas eh quería preguntar por el trámite del del carnet cuándo está", "calm"),
         (
-            "no pero es que yo ya llamé cuatro veces señorita cuatro veces y y siempre me dicen lo mismo no puede ser",
+            "no pero es que yo ya llamé cuatro veces señorita cuatro veces y y siempre me dicen lo"
+            " mismo no puede ser",
             "upset",
         ),
         ("a ver usted es sorda o qué le pasa que no me entiende", "attack"),
