@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from assistant.ui.modes import Mode
+from assistant.ui import theme
+from assistant.ui.modes import NARROWEST, Mode
 from tests.conftest import ByHand
 from tests.test_window import Desk, FakeClipboard
 
@@ -202,6 +203,33 @@ def test_the_whole_window_scrolls_on_a_low_screen(desk: Desk) -> None:
     whole = desk.window.modes.whole
     assert whole.verticalScrollBar().maximum() > 0
     assert whole.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_cut_at_the_narrowest(desk: Desk, percent: int) -> None:
+    try:
+        theme.scale_font(percent)
+        desk.window.resize(1, 760)
+        desk.qtbot.waitUntil(lambda: _body_fits(desk))
+    finally:
+        theme.scale_font(100)
+    desk.qtbot.waitUntil(lambda: desk.window.minimumSizeHint().width() == NARROWEST)
+
+
+def _body_fits(desk: Desk) -> bool:
+    """The whole column is as wide as it needs to be; the escalate button is in sight."""
+    whole, button = desk.window.modes.whole, desk.window.escalate
+    body = whole.widget()
+    wide = body.width() <= whole.viewport().width() >= body.minimumSizeHint().width() - 10
+    foot = button.mapTo(desk.window, QPoint(0, button.height())).y()
+    return wide and foot <= desk.window.height()
+
+
+def test_escalate_stays_in_sight_on_a_low_screen(desk: Desk) -> None:
+    desk.window.resize(380, 300)
+    QApplication.processEvents()
+    button = desk.window.escalate
+    assert button.mapTo(desk.window, QPoint(0, button.height())).y() <= 300
 
 
 def test_each_form_is_announced(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

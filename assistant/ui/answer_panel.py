@@ -8,6 +8,9 @@ from assistant.session import Readiness, State
 from assistant.ui.protocol_card import ProtocolCard
 from assistant.ui.suggestions import SuggestionView
 
+FEWEST_LINES = 7
+"""Of the window's text, that the panel is high: the first suggestion can be read."""
+
 
 class AnswerPanel(QStackedWidget):
     """Shows the suggestions of a state, or says in a sentence why there are none.
@@ -47,6 +50,11 @@ class AnswerPanel(QStackedWidget):
         """What is left of the window is the panel's, and its pages scroll; a page that asked for
         its whole height would push the escalate button out of sight."""
         return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Of a line with its head at least; a window too low for that scrolls."""
+        low = super().minimumSizeHint()
+        return low.expandedTo(QSize(0, FEWEST_LINES * self.fontMetrics().lineSpacing()))
 
     def hasHeightForWidth(self) -> bool:
         return False

@@ -1,7 +1,7 @@
 """What happened in this case: each message with the lines used after it. In memory only."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QWidget
 
 from assistant.conversation.case import turns
 from assistant.domain import Case
@@ -20,11 +20,20 @@ class CaseList(QListWidget):
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.setProperty("role", "case")
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * MOST_LINES)
+        self._fit()
         self._shown: tuple[str, ...] = ()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * MOST_LINES)
 
     def show_case(self, case: Case) -> None:
         rows = tuple(wording.turn(turn) for turn in turns(case))

@@ -25,7 +25,7 @@ from assistant.ui.today_card import TodayCard
 class CaseTools(QObject):
     """`copy_first`: the first line is the one to copy. `told(sentence)`: what came of a command.
 
-    `row`, `curve`, `request`, `list` and `today` are for the window to place.
+    `row`, `fold`, `curve`, `request`, `list` and `today` are for the window to place.
     """
 
     copy_first = Signal()
@@ -47,8 +47,9 @@ class CaseTools(QObject):
         row = QHBoxLayout(self.row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for button in (self.correct, self.none, self.warn, self.fold):
+        for button in (self.correct, self.none, self.warn):
             row.addWidget(button)
+        self.fold.setProperty("role", "fold")
         self._menu = self._situations()
         self._wire()
         self._show(session.state)
@@ -80,11 +81,16 @@ class CaseTools(QObject):
         self.correct.clicked.connect(self._ask_situation)
         self.none.clicked.connect(self._none_serves)
         self.warn.clicked.connect(self._warn)
-        self.fold.toggled.connect(self.list.setVisible)
+        self.fold.toggled.connect(self._unfold)
         self._keys.bind(Action.WARNING, self._warn)
         self._keys.bind(Action.UNDO_WARNING, self._undo_warning)
         self._keys.bind(Action.NONE_SERVES, self._none_serves)
         self._keys.bind(Action.CORRECT, self._ask_situation)
+
+    @Slot(bool)
+    def _unfold(self, on: bool) -> None:
+        self.list.setVisible(on)
+        self._show(self._session.state)
 
     @Slot()
     def tell_keys(self) -> None:
@@ -103,7 +109,8 @@ class CaseTools(QObject):
         self.today.show_today(state.today)
         many = len(state.case.messages)
         text = self.tr("Caso {n}").format(n=many) if many else self.tr("Caso")
-        _name(self.fold, text, self.tr("Mensajes de este caso: {n}").format(n=many))
+        arrow = "▾" if self.fold.isChecked() else "▸"
+        _name(self.fold, f"{text} {arrow}", self.tr("Mensajes de este caso: {n}").format(n=many))
         _name(
             self.correct,
             self.tr("Corregir"),

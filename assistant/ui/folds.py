@@ -19,7 +19,7 @@ class Folds(QWidget):
         self._titles: dict[QPushButton, str] = {}
         self._tips: list[str] = []
         self._panels: dict[QPushButton, QWidget] = {}
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -38,6 +38,10 @@ class Folds(QWidget):
             self._titles[button], self._panels[button] = title, panel
         row.addStretch(1)
         self._label()
+
+    def add_beside(self, button: QPushButton) -> None:
+        """At the end of the row, for something that unfolds elsewhere."""
+        self._row.addWidget(button)
 
     def buttons(self) -> list[QPushButton]:
         return list(self._titles)

@@ -2,8 +2,16 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from assistant.session import State
 from assistant.ui.badge import Badge
@@ -11,6 +19,9 @@ from assistant.ui.compact_page import CompactPage
 from assistant.ui.loan import Loan
 from assistant.ui.message_edit import FEWEST_LINES, MOST_LINES, MessageEdit
 from assistant.ui.suggestions import SuggestionModel
+
+NARROWEST = 300
+"""Of the window, in Qt's pixels, where its words need no more."""
 
 COMPACT_LINES = 2
 """Of the message in the compact form: a short one is seen whole."""
@@ -36,6 +47,11 @@ class _Whole(QScrollArea):
         self._body = body
         self.setWidget(body)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # a larger font needs a wider window
+        return super().eventFilter(watched, event)
+
     def minimumSizeHint(self) -> QSize:
         low = super().minimumSizeHint()
         return QSize(self._body.minimumSizeHint().width(), low.height())
@@ -45,7 +61,8 @@ class _Whole(QScrollArea):
 
 
 class Modes(QStackedWidget):
-    """`body` is the whole window. The other forms borrow from it what they show.
+    """`body` is the whole window, `foot` stands below it and always in sight. The other forms
+    borrow from them what they show.
 
     `changed(mode)` when another form is shown; `told(sentence)` for the agent, at the same time.
     `chosen(row)` asks for a line to be copied.
@@ -58,6 +75,7 @@ class Modes(QStackedWidget):
     def __init__(
         self,
         body: QWidget,
+        foot: QWidget,
         model: SuggestionModel,
         message: MessageEdit,
         strip: tuple[QLabel, ...],
@@ -71,9 +89,15 @@ class Modes(QStackedWidget):
         self._status, self._escalate = status, escalate
         self._loans: list[Loan] = []
         self.whole = _Whole(body)
+        self._page = QWidget(self)
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.whole, 1)
+        column.addWidget(foot)
         self.compact = CompactPage(model, self)
         self.badge = Badge(message, self)
-        for page in (self.whole, self.compact, self.badge):
+        for page in (self._page, self.compact, self.badge):
             self.addWidget(page)
         self.compact.chosen.connect(self.chosen)
         self.badge.accepted.connect(self._first)
@@ -109,7 +133,7 @@ class Modes(QStackedWidget):
             self.badge.borrow(self._strip, self._status)
             self.setCurrentWidget(self.badge)
         else:
-            self.setCurrentWidget(self.whole)
+            self.setCurrentWidget(self._page)
         for widget in (self._message, *self._strip, self._status, self._escalate):
             widget.show()
         (self.badge if mode is Mode.QUIET else self._message).setFocus()
@@ -142,7 +166,8 @@ class Modes(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         """Of the page that shows: a stack would ask for the largest of its pages."""
         page = self.currentWidget()
-        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
+        hint = super().minimumSizeHint() if page is None else page.minimumSizeHint()
+        return hint.expandedTo(QSize(NARROWEST, 0))
 
     def _borrow(self, *widgets: QWidget) -> None:
         self._loans = [Loan(widget) for widget in widgets]

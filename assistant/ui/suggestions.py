@@ -191,7 +191,6 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.current().teal))
         metrics = QFontMetrics(font)
         place = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
-        key = f"Ctrl+{number}"
         room = inner.width() - metrics.horizontalAdvance(key + "  ")
         text = f"{number}  {wording.heading(suggestion)}"
         painter.drawText(

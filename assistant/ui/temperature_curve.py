@@ -1,6 +1,6 @@
 """The temperature of a case as a small curve, with its words for a screen reader."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,14 @@ class TemperatureCurve(SpokenLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Temperatura"), parent)
         self._shown = Temperature()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
         metrics = self.fontMetrics()
         self.setFixedSize(QSize(metrics.averageCharWidth() * 13, round(metrics.height() * 1.3)))
 

@@ -189,8 +189,11 @@ def style_sheet(theme: Theme) -> str:
         background: {theme.teal}; color: {theme.on_teal}; border-color: {theme.teal};
     }}
     QPushButton:checked:focus {{ border: 3px double {theme.on_teal}; padding: 3px 8px; }}
-    QPushButton[role="tool"] {{ padding: 3px 5px; background: transparent; }}
-    QPushButton[role="tool"]:focus {{ padding: 2px 4px; }}
+    QPushButton[role="tool"] {{
+        border-color: transparent; padding: 5px 4px; background: transparent; color: {theme.teal};
+    }}
+    QPushButton[role="tool"]:hover {{ border-color: {theme.line}; }}
+    QPushButton[role="tool"]:focus {{ padding: 4px 3px; border-color: {theme.teal}; }}
     QPushButton[role="fold"] {{
         border: 1px solid transparent; background: transparent; text-align: left; padding: 2px 0;
         color: {theme.teal}; font-weight: 600;

@@ -1,12 +1,19 @@
 """The agent's window: one column, in the order of work."""
 
+import math
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeySequence
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -14,6 +21,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -55,7 +63,10 @@ from assistant.ui.veil import Veil
 if TYPE_CHECKING:
     from assistant.ui.settings_window import SettingsWindow
 
-WIDTH, NARROWEST = 380, 300
+WIDTH = 380
+READING, SELF_TALK, STATUS = 84, 125, 90
+"""Letters in the longest usual texts of the labels that come and go."""
+
 COPIES = (Action.COPY_1, Action.COPY_2, Action.COPY_3, Action.COPY_4)
 
 E = TypeVar("E", bound=StrEnum)
@@ -93,7 +104,6 @@ class Window(QMainWindow):
         self._settings_window: SettingsWindow | None = None
         self.shortcuts = Shortcuts(self)
         self.setWindowTitle("Remanso")
-        self.setMinimumWidth(NARROWEST)
         self._build()
         self._wire()
         self.apply_theme()
@@ -151,8 +161,7 @@ class Window(QMainWindow):
     def _lay_out(self, heading: QLabel) -> None:
         for label in (self.reading, self.self_talk, self.status):
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._reserve()
-        self.warnings.setFixedHeight(self.fontMetrics().lineSpacing())
+        self.folds.add_beside(self.case.fold)
         top = _row(self.channel, self.address, self.gender, self.more)
         heading.setWordWrap(True)
         second = _row(heading, *([self.listen] if self.listen else []), self.new_case)
@@ -166,7 +175,7 @@ class Window(QMainWindow):
         strip.setStretch(0, 1)
         body = QWidget(self)
         column = QVBoxLayout(body)
-        column.setContentsMargins(10, 8, 10, 10)
+        column.setContentsMargins(10, 8, 10, 0)
         column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(self.case.today)
@@ -176,16 +185,21 @@ class Window(QMainWindow):
         column.addWidget(self.case.request)
         column.addWidget(self.self_talk)
         column.addWidget(self.panel, 1)
-        column.addWidget(self.case.list)
         column.addWidget(self.slots)
-        column.addWidget(self.case.row)
-        column.addWidget(self.copy)
+        tools = _row(self.copy, self.case.row)
+        tools.setStretch(0, 1)
+        column.addLayout(tools)
         column.addWidget(self.folds)
-        column.addWidget(self.status)
-        column.addWidget(self.escalate)
+        column.addWidget(self.case.list)
+        foot = QWidget(self)
+        last = QVBoxLayout(foot)
+        last.setContentsMargins(10, 6, 10, 10)
+        last.setSpacing(6)
+        last.addWidget(self.status)
+        last.addWidget(self.escalate)
         strip_labels = (self.reading, self.warnings)
         self.modes = Modes(
-            body, self._model, self.message, strip_labels, self.status, self.escalate, self
+            body, foot, self._model, self.message, strip_labels, self.status, self.escalate, self
         )
         self.setCentralWidget(self.modes)
         order = [
@@ -209,12 +223,22 @@ class Window(QMainWindow):
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         self.resize(WIDTH, 720)
+        self._reserve()
         self.message.setFocus()
 
     def _reserve(self) -> None:
-        """Two lines for each text that comes and goes: nothing moves when an answer arrives."""
-        for label in (self.reading, self.self_talk, self.status):
-            label.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        """The lines that each text that comes and goes may need in this width: nothing moves
+        when an answer arrives."""
+        metrics, width = self.fontMetrics(), self.width() - 20
+        self.warnings.setFixedHeight(metrics.lineSpacing())
+        beside = self.case.curve.width() + 6
+        for label, letters, room, most in (
+            (self.reading, READING, width - beside, 3),
+            (self.self_talk, SELF_TALK, width, 4),
+            (self.status, STATUS, width, 3),
+        ):
+            lines = max(2, math.ceil(letters * metrics.averageCharWidth() / max(room, 1)))
+            label.setMinimumHeight(min(lines, most) * metrics.lineSpacing())
 
     def _combo(
         self, name: str, values: Iterable[E], word: Callable[[E], str], start: E
@@ -228,7 +252,8 @@ class Window(QMainWindow):
             combo.addItem(word(value), value.value)
         combo.setCurrentIndex(combo.findData(start.value))
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(5)
+        combo.setMinimumContentsLength(2)
+        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         combo.currentIndexChanged.connect(self._prefer)
         return combo
 
@@ -259,6 +284,7 @@ class Window(QMainWindow):
         self.shortcuts.bind(Action.AFFECTED, self._affected)
         self.shortcuts.bind(Action.PAUSE, self.care.open_pause)
         self.folds.opened.connect(self._unfolded)
+        self.case.fold.clicked.connect(self.folds.close_all)
         self.draft.told.connect(self.tell)
         self.draft.said.connect(self._say)
         self.care.told.connect(self.tell)
@@ -397,6 +423,11 @@ class Window(QMainWindow):
         self._styled = wanted
         app.setPalette(theme.palette(colours))
         self.setStyleSheet(theme.style_sheet(colours))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._reserve()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -552,6 +583,7 @@ class Window(QMainWindow):
 
     @Slot(QWidget)
     def _unfolded(self, panel: QWidget) -> None:
+        self.case.fold.setChecked(False)
         if panel is self.draft:
             self.draft.edit.setFocus()
         else:
