@@ -220,6 +220,7 @@ def _body_fits(desk: Desk) -> bool:
     """The whole column is as wide as it needs to be; the escalate button is in sight."""
     whole, button = desk.window.modes.whole, desk.window.escalate
     body = whole.widget()
+    assert body is not None
     wide = body.width() <= whole.viewport().width() >= body.minimumSizeHint().width() - 10
     foot = button.mapTo(desk.window, QPoint(0, button.height())).y()
     return wide and foot <= desk.window.height()
