@@ -626,3 +626,23 @@ def test_what_it_fixed_is_carried_out_at_the_start(
     Follower(place, qtbot, place.kept(machine="autostart = true"))
     place.hand.drain()
     assert entry.on()
+
+
+def test_a_tone_sounds_only_where_it_is_wanted_and_only_at_a_danger(
+    qtbot: QtBot, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tones: list[int] = []
+
+    def hear(desk: Desk, text: str) -> None:
+        desk.session.submit(text, fresh=True)
+        desk.hand.drain()
+
+    monkeypatch.setattr(QApplication, "beep", lambda: tones.append(1))
+    desk = Desk(qtbot, place.kept())
+    hear(desk, "crisis ahora")
+    assert not tones
+    desk = Desk(qtbot, place.kept("sounds = true\n"))
+    hear(desk, "upset algo")
+    assert not tones
+    hear(desk, "crisis ahora")
+    assert tones == [1]

@@ -503,6 +503,8 @@ class Window(QMainWindow):
             return
         self._announced = text
         self._say(text, at_once=state.reading.escalate)
+        if state.reading.escalate and self._settings.sounds:
+            QApplication.beep()
 
     def _say(self, text: str, *, at_once: bool = False) -> None:
         """To the screen reader: politely, or over whatever it is reading."""
