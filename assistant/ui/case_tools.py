@@ -51,6 +51,7 @@ class CaseTools(QObject):
             row.addWidget(button)
         self._menu = self._situations()
         self._wire()
+        self._fold(False)
         self._show(session.state)
 
     def order(self) -> list[QWidget]:
@@ -80,7 +81,7 @@ class CaseTools(QObject):
         self.correct.clicked.connect(self._ask_situation)
         self.none.clicked.connect(self._none_serves)
         self.warn.clicked.connect(self._warn)
-        self.fold.toggled.connect(self.list.setVisible)
+        self.fold.toggled.connect(self._fold)
         self._keys.bind(Action.WARNING, self._warn)
         self._keys.bind(Action.UNDO_WARNING, self._undo_warning)
         self._keys.bind(Action.NONE_SERVES, self._none_serves)
@@ -91,10 +92,6 @@ class CaseTools(QObject):
         """Name the buttons again: their keys are others."""
         self._show(self._session.state)
 
-    def _with_key(self, words: str, action: Action, form: str = "{words} ({key})") -> str:
-        key = self._keys.shown(action)
-        return form.format(words=words, key=key) if key else words
-
     @Slot(object)
     def _show(self, state: State) -> None:
         self.curve.show_temperature(temperature(state.case))
@@ -102,24 +99,34 @@ class CaseTools(QObject):
         self.list.show_case(state.case)
         self.today.show_today(state.today)
         many = len(state.case.messages)
-        text = self.tr("Caso {n}").format(n=many) if many else self.tr("Caso")
-        _name(self.fold, text, self.tr("Mensajes de este caso: {n}").format(n=many))
+        self.fold.setText(self.tr("Caso {n}").format(n=many) if many else self.tr("Caso"))
+        name = self.tr("Mensajes de este caso: {n}").format(n=many)
+        self.fold.setAccessibleName(name)
+        self.fold.setToolTip(name)
+        key = self._keys.shown
         _name(
             self.correct,
             self.tr("Corregir"),
-            self._with_key(self.tr("Corregir la lectura"), Action.CORRECT),
+            self.tr("Corregir la lectura"),
+            key(Action.CORRECT),
         )
+        warning = key(Action.WARNING)
         if state.case.warnings < state.case.warning_limit:
             text, name = self.tr("Avisar"), self.tr("Dar el aviso que toca")
         else:
             text, name = self.tr("Cerrar"), self.tr("Copiar la frase de cierre")
-        text = self._with_key(text, Action.WARNING, "{words} {key}")
-        _name(self.warn, text, self._with_key(name, Action.WARNING))
+        _name(self.warn, f"{text} {warning}".strip(), name, warning)
         if state.base:
             text, name = self.tr("Proponer"), self.tr("Proponer este mensaje al responsable")
         else:
             text, name = self.tr("No sirven"), self.tr("Ninguna me sirve")
-        _name(self.none, text, self._with_key(name, Action.NONE_SERVES))
+        _name(self.none, text, name, key(Action.NONE_SERVES))
+
+    @Slot(bool)
+    def _fold(self, open_: bool) -> None:
+        self.list.setVisible(open_)
+        state = self.tr("desplegado") if open_ else self.tr("plegado")
+        self.fold.setAccessibleDescription(state)
 
     @Slot(str)
     def _keep_request(self, text: str) -> None:
@@ -197,8 +204,10 @@ class CaseTools(QObject):
         dialog.deleteLater()
 
 
-def _name(button: QPushButton, text: str, name: str) -> None:
-    """A short text to see, and the whole name with its key for a reader and the pointer."""
+def _name(button: QPushButton, text: str, name: str, key: str) -> None:
+    """A short text to see; the whole name and its key for the pointer, and apart for a reader,
+    which would say a tooltip like the name twice."""
     button.setText(text)
     button.setAccessibleName(name)
-    button.setToolTip(name)
+    button.setAccessibleDescription(key)
+    button.setToolTip(f"{name} ({key})" if key else name)

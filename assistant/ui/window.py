@@ -536,6 +536,7 @@ class Window(QMainWindow):
         self.folds.close_all()
         self._session.new_case()
         self.message.setFocus()
+        self._say(self.tr("Caso nuevo: todo vacío."))
 
     @Slot()
     def _draft(self) -> None:
