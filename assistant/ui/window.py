@@ -610,6 +610,8 @@ class Window(QMainWindow):
         self.tell(f"{told} {more}".strip())
         # What comes next is the customer's next message: it replaces this one.
         self.message.selectAll()
+        if self.slots.has_keyboard():
+            self.message.setFocus()
 
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:

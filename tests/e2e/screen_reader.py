@@ -47,7 +47,6 @@ def states(node: Node) -> list[str]:
         "editable": pyatspi.STATE_EDITABLE,
         "checkable": pyatspi.STATE_CHECKABLE,
         "checked": pyatspi.STATE_CHECKED,
-        "modal": pyatspi.STATE_MODAL,
     }
     return [name for name, state in wanted.items() if present.contains(state)]
 
