@@ -10,7 +10,6 @@ from tests.e2e.desktop import Desktop, Process, Seen, Stop, desktop
 from tests.e2e.test_walk import (
     CARD,
     MESSAGE,
-    SUGGESTIONS,
     _close,
     _focused,
     description,
