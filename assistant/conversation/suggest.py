@@ -66,12 +66,13 @@ def suggest(book: Phrasebook, reading: Reading, case: Case) -> tuple[Suggestion,
     elif reading.situation is Situation.CALM:
         found = iter(answers)
     else:
-        method = METHOD_OF[reading.situation]
+        closing = must_close(reading, case)
+        method = Method.BOUNDARY if closing else METHOD_OF[reading.situation]
         theirs = replace(reading, matches=tuple(m for m in reading.matches if not m.entry.own))
         found = _by_method(book, theirs, case, method)
         if reading.situation is Situation.REFUSAL:
             found = chain(islice(found, 1), answers, found)
-        elif reading.situation is not Situation.ABUSE:
+        elif reading.situation is not Situation.ABUSE and not closing:
             found = chain(answers, found)
         return _with_own(found, _own(reading, case, method))
     return tuple(islice(_distinct(found), AT_MOST))
@@ -156,10 +157,10 @@ def warning_line(book: Phrasebook, reading: Reading | None, case: Case) -> Sugge
 
 
 def must_close(reading: Reading, case: Case) -> bool:
-    """The warnings are given and the abuse goes on: close the contact and escalate."""
+    """The warnings are given and insult or abuse goes on: close the contact and escalate."""
     return (
         case.warnings >= case.warning_limit
-        and reading.situation is Situation.ABUSE
+        and reading.situation in (Situation.ATTACK, Situation.ABUSE)
         and reading.certainty is not Certainty.UNSURE
         and not reading.danger
     )

@@ -24,4 +24,5 @@ def bring_to_view(window: QWidget, token: str = "") -> None:
     if desktop == "xcb":
         from assistant.ui import x11
 
-        x11.activate(int(target.winId()), token)
+        handle = target.windowHandle()
+        x11.activate(int(target.winId() if handle is None else handle.winId()), token)

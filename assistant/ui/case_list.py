@@ -1,11 +1,13 @@
 """What happened in this case: each message with the lines used after it. In memory only."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QWidget
 
 from assistant.conversation.case import turns
 from assistant.domain import Case
 from assistant.ui import wording
+from assistant.ui.spoken import say_row
 
 MOST_LINES = 7
 """Lines of text that the list takes of the window's height; beyond it scrolls."""
@@ -34,6 +36,10 @@ class CaseList(QListWidget):
 
     def _fit(self) -> None:
         self.setFixedHeight(self.fontMetrics().lineSpacing() * MOST_LINES)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        say_row(self)
 
     def show_case(self, case: Case) -> None:
         rows = tuple(wording.turn(turn) for turn in turns(case))

@@ -52,7 +52,7 @@ class CaseTools(QObject):
         self.fold.setProperty("role", "fold")
         self._menu = self._situations()
         self._wire()
-        self._show(session.state)
+        self._fold(False)
 
     def order(self) -> list[QWidget]:
         """What the tab key reaches, in order."""
@@ -81,25 +81,16 @@ class CaseTools(QObject):
         self.correct.clicked.connect(self._ask_situation)
         self.none.clicked.connect(self._none_serves)
         self.warn.clicked.connect(self._warn)
-        self.fold.toggled.connect(self._unfold)
+        self.fold.toggled.connect(self._fold)
         self._keys.bind(Action.WARNING, self._warn)
         self._keys.bind(Action.UNDO_WARNING, self._undo_warning)
         self._keys.bind(Action.NONE_SERVES, self._none_serves)
         self._keys.bind(Action.CORRECT, self._ask_situation)
 
-    @Slot(bool)
-    def _unfold(self, on: bool) -> None:
-        self.list.setVisible(on)
-        self._show(self._session.state)
-
     @Slot()
     def tell_keys(self) -> None:
         """Name the buttons again: their keys are others."""
         self._show(self._session.state)
-
-    def _with_key(self, words: str, action: Action, form: str = "{words} ({key})") -> str:
-        key = self._keys.shown(action)
-        return form.format(words=words, key=key) if key else words
 
     @Slot(object)
     def _show(self, state: State) -> None:
@@ -109,24 +100,35 @@ class CaseTools(QObject):
         self.today.show_today(state.today)
         many = len(state.case.messages)
         text = self.tr("Caso {n}").format(n=many) if many else self.tr("Caso")
-        arrow = "▾" if self.fold.isChecked() else "▸"
-        _name(self.fold, f"{text} {arrow}", self.tr("Mensajes de este caso: {n}").format(n=many))
+        self.fold.setText(f"{text} {'▾' if self.fold.isChecked() else '▸'}")
+        name = self.tr("Mensajes de este caso: {n}").format(n=many)
+        self.fold.setAccessibleName(name)
+        self.fold.setToolTip(name)
+        key = self._keys.shown
         _name(
             self.correct,
             self.tr("Corregir"),
-            self._with_key(self.tr("Corregir la lectura"), Action.CORRECT),
+            self.tr("Corregir la lectura"),
+            key(Action.CORRECT),
         )
+        warning = key(Action.WARNING)
         if state.case.warnings < state.case.warning_limit:
             text, name = self.tr("Avisar"), self.tr("Dar el aviso que toca")
         else:
             text, name = self.tr("Cerrar"), self.tr("Copiar la frase de cierre")
-        text = self._with_key(text, Action.WARNING, "{words} {key}")
-        _name(self.warn, text, self._with_key(name, Action.WARNING))
+        _name(self.warn, f"{text} {warning}".strip(), name, warning)
         if state.base:
             text, name = self.tr("Proponer"), self.tr("Proponer este mensaje al responsable")
         else:
             text, name = self.tr("No sirven"), self.tr("Ninguna me sirve")
-        _name(self.none, text, self._with_key(name, Action.NONE_SERVES))
+        _name(self.none, text, name, key(Action.NONE_SERVES))
+
+    @Slot(bool)
+    def _fold(self, open_: bool) -> None:
+        self.list.setVisible(open_)
+        state = self.tr("desplegado") if open_ else self.tr("plegado")
+        self.fold.setAccessibleDescription(state)
+        self._show(self._session.state)
 
     @Slot(str)
     def _keep_request(self, text: str) -> None:
@@ -204,8 +206,10 @@ class CaseTools(QObject):
         dialog.deleteLater()
 
 
-def _name(button: QPushButton, text: str, name: str) -> None:
-    """A short text to see, and the whole name with its key for a reader and the pointer."""
+def _name(button: QPushButton, text: str, name: str, key: str) -> None:
+    """A short text to see; the whole name and its key for the pointer, and apart for a reader,
+    which would say a tooltip like the name twice."""
     button.setText(text)
     button.setAccessibleName(name)
-    button.setToolTip(name)
+    button.setAccessibleDescription(key)
+    button.setToolTip(f"{name} ({key})" if key else name)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication, QPlatformSurfaceEvent, QScreen
 from PySide6.QtWidgets import QMainWindow
 
 from assistant.dock import geometry
@@ -115,6 +115,10 @@ class Dock(QObject):
             self._window.activateWindow()
         self._window.setAttribute(quiet)
         self._window.installEventFilter(self)
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+        self.place()  # showing may have made the native window anew, and the strip is its own
 
     def dock(self, edge: Edge | None) -> None:
         """Stand at `edge` of the screen where the window is; None lets it float."""
@@ -217,7 +221,14 @@ class Dock(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if watched is not self._window:
+        if isinstance(event, QPlatformSurfaceEvent):
+            # Qt makes the native window anew when a part of it needs another kind of surface:
+            # the strip goes with the old one.
+            if event.surfaceEventType() is QPlatformSurfaceEvent.SurfaceEventType.SurfaceCreated:
+                self._settle.start()
+            else:
+                self.release()
+        elif watched is not self._window:
             # A click gives a panel no keyboard; the agent who clicks wants it.
             if self._panel and kind == QEvent.Type.MouseButtonPress:
                 self._window.activateWindow()
@@ -326,13 +337,18 @@ class Dock(QObject):
         seen = geometry.into_view(frame, screens)
         return Rect(seen.x + left, seen.y + top, seen.width - across, seen.height - down)
 
+    def _native(self) -> int:
+        """The number of the native window of now; the widget goes on saying that of its first."""
+        handle = self._window.windowHandle()
+        return int(self._window.winId() if handle is None else handle.winId())
+
     def _reserve(self, place: Rect, screen: Screen, screens: list[Screen]) -> Rect:
         """Ask for the strip; where the window is to stand."""
         assert self.edge is not None
         if self._reserver is None:
             return place
         wanted = geometry.strip(place, self.edge, screen, screens)
-        granted = self._reserver.reserve(int(self._window.winId()), wanted)
+        granted = self._reserver.reserve(self._native(), wanted)
         if granted is None:
             self._let_go()
             return place

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFocusEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
@@ -30,6 +30,7 @@ from assistant.jobs import Err, Ok
 from assistant.text import clean
 from assistant.ui import draft_words, theme
 from assistant.ui.clipboard import Copier
+from assistant.ui.spoken import say_row
 
 if TYPE_CHECKING:
     from assistant.conversation.draft import Advice
@@ -102,6 +103,14 @@ class AdviceModel(QAbstractListModel):
         return sentence.format(words=self.quote(advice), reason=self.reason(advice))
 
 
+class AdviceList(QListView):
+    """Says its row when the keyboard comes to it."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        say_row(self)
+
+
 class DraftPanel(QWidget):
     """`told(sentence)`: what came of a command. `said(sentence)`: advice, for the ear alone.
 
@@ -126,7 +135,7 @@ class DraftPanel(QWidget):
         self.edit.setAccessibleName(self.tr("Mi borrador"))
         self.edit.setPlaceholderText(self.tr("Escriba aquí su propia respuesta"))
         self.model = AdviceModel(self)
-        self.list = QListView(self)
+        self.list = AdviceList(self)
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Qué conviene cambiar"))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from assistant.conversation.handoff import Card, mailto
 from assistant.ui.clipboard import Copier
+from assistant.ui.spoken import say
+from assistant.ui.spoken_label import SpokenLabel
 from assistant.ui.veil import Veil, VeiledEdit
 
 
@@ -56,9 +58,8 @@ class HandoffDialog(QDialog):
         self.text.setAccessibleName(self.tr("Tarjeta de traspaso"))
         self.text.setTabChangesFocus(True)
         heading.setBuddy(self.text)
-        self.status = QLabel(self)
+        self.status = SpokenLabel(self.tr("Estado"), self)
         self.status.setProperty("role", "quiet")
-        self.status.setWordWrap(True)
         copy = QPushButton(self.tr("Copiar tarjeta"), self)
         copy.setDefault(True)
         copy.setProperty("role", "main")
@@ -94,6 +95,7 @@ class HandoffDialog(QDialog):
         text.setTextFormat(Qt.TextFormat.PlainText)
         copy = QPushButton(self.tr("Copiar frase"), box)
         copy.setAutoDefault(False)
+        copy.setAccessibleDescription(line)
         copy.clicked.connect(self._copy_line)
         inner = QVBoxLayout(box)
         inner.addWidget(text)
@@ -104,7 +106,12 @@ class HandoffDialog(QDialog):
         self._copier.copy(self._line, self._line_copied)
 
     def _line_copied(self, there: bool) -> None:
-        self.status.setText(self.tr("Frase copiada.") if there else self._busy())
+        self._tell(self.tr("Frase copiada.") if there else self._busy())
+
+    def _tell(self, sentence: str) -> None:
+        """In the status line, and spoken."""
+        self.status.setText(sentence)
+        say(self, sentence)
 
     def _busy(self) -> str:
         return self.tr("Otro programa tiene ocupado el portapapeles; espere un momento y repita.")
@@ -117,7 +124,7 @@ class HandoffDialog(QDialog):
             self.told.emit(self.tr("Tarjeta copiada. Péguela donde la recibe su supervisor."))
             self.accept()
             return
-        self.status.setText(self._busy())
+        self._tell(self._busy())
 
     def _mail(self) -> None:
         self._copier.copy(self.text.toPlainText(), self._mail_after_copy)
@@ -128,6 +135,6 @@ class HandoffDialog(QDialog):
             self.told.emit(self.tr("Tarjeta en su programa de correo: elija a quién y envíela."))
             self.accept()
             return
-        self.status.setText(
+        self._tell(
             self.tr("No hay programa de correo que responda; la tarjeta quedó en el portapapeles.")
         )

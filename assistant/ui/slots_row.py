@@ -84,6 +84,10 @@ class SlotsRow(QWidget):
             field.setFocus()
             field.selectAll()
 
+    def has_keyboard(self) -> bool:
+        """Whether the agent is in one of the fields."""
+        return any(field.hasFocus() for field in self._fields.values())
+
     def empty(self) -> None:
         for name, field in self._fields.items():
             if name not in LASTING:

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -37,6 +38,7 @@ from PySide6.QtWidgets import (
 from assistant.domain import Gender, Reading, Suggestion
 from assistant.phrasebook.slots import fill
 from assistant.ui import theme, wording
+from assistant.ui.spoken import say_row
 from assistant.ui.veil import Veil
 
 Index = QModelIndex | QPersistentModelIndex
@@ -270,6 +272,10 @@ class SuggestionView(QListView):
             self.chosen.emit(self.currentIndex().row())
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        say_row(self)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -569,6 +569,7 @@ class Window(QMainWindow):
         self.folds.close_all()
         self._session.new_case()
         self.message.setFocus()
+        self._say(self.tr("Caso nuevo: todo vacío."))
 
     @Slot()
     def _draft(self) -> None:
@@ -643,6 +644,8 @@ class Window(QMainWindow):
         self.tell(f"{told} {more}".strip())
         # What comes next is the customer's next message: it replaces this one.
         self.message.selectAll()
+        if self.slots.has_keyboard():
+            self.message.setFocus()
 
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:

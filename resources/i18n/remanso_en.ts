@@ -4,17 +4,17 @@
     <context>
         <name>AdviceModel</name>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="84" />
+            <location filename="../../assistant/ui/draft_panel.py" line="85" />
             <source>{n} de {total}. {advice}</source>
             <translation>{n} of {total}. {advice}</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="88" />
+            <location filename="../../assistant/ui/draft_panel.py" line="89" />
             <source>Mejor: {line} Entrar la usa.</source>
             <translation>Better: {line} Enter uses it.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="101" />
+            <location filename="../../assistant/ui/draft_panel.py" line="102" />
             <source>Evite «{words}». {reason}</source>
             <translation>Avoid “{words}”. {reason}</translation>
         </message>
@@ -22,67 +22,67 @@
     <context>
         <name>Aids</name>
         <message>
-            <location filename="../../assistant/ui/aids.py" line="67" />
+            <location filename="../../assistant/ui/aids.py" line="71" />
             <source>Ayuda</source>
             <translation>Help</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/aids.py" line="68" />
+            <location filename="../../assistant/ui/aids.py" line="72" />
             <source>Recorrido</source>
             <translation>Tour</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/aids.py" line="69" />
+            <location filename="../../assistant/ui/aids.py" line="73" />
             <source>Hoja de teclas…</source>
             <translation>Sheet of keys…</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/aids.py" line="70" />
+            <location filename="../../assistant/ui/aids.py" line="74" />
             <source>Privacidad…</source>
             <translation>Privacy…</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/aids.py" line="137" />
+            <location filename="../../assistant/ui/aids.py" line="153" />
             <source>(sin tecla)</source>
             <translation>(no key)</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/aids.py" line="153" />
+            <location filename="../../assistant/ui/aids.py" line="173" />
             <source>el mensaje</source>
             <translation>the message</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/aids.py" line="154" />
+            <location filename="../../assistant/ui/aids.py" line="174" />
             <source>Pegue aquí lo que dijo el cliente. Remanso lo lee al momento.</source>
             <translation>Paste here what the customer said. Remanso reads it at once.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/aids.py" line="158" />
+            <location filename="../../assistant/ui/aids.py" line="178" />
             <source>la primera frase</source>
             <translation>the first line</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/aids.py" line="160" />
+            <location filename="../../assistant/ui/aids.py" line="180" />
             <source>Aquí aparecen las frases que calman; la primera es la que mejor encaja. Entrar la copia, y usted la pega donde atiende.</source>
             <translation>The lines that calm appear here; the first fits best. Enter copies it, and you paste it where you work.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/aids.py" line="166" />
+            <location filename="../../assistant/ui/aids.py" line="186" />
             <source>escalar</source>
             <translation>escalate</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/aids.py" line="168" />
+            <location filename="../../assistant/ui/aids.py" line="188" />
             <source>Si no puede o no debe seguir, {key} prepara el traspaso a otra persona, con todo contado.</source>
             <translation>If you cannot or should not go on, {key} prepares the handoff to somebody else, with everything told.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/aids.py" line="174" />
+            <location filename="../../assistant/ui/aids.py" line="194" />
             <source>caso nuevo</source>
             <translation>new case</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/aids.py" line="176" />
+            <location filename="../../assistant/ui/aids.py" line="196" />
             <source>Con cada cliente, {key}: Remanso olvida todo lo anterior. La ayuda se abre con {help}.</source>
             <translation>With each customer, {key}: Remanso forgets all that came before. The help opens with {help}.</translation>
         </message>
@@ -90,57 +90,57 @@
     <context>
         <name>AnswerPanel</name>
         <message>
-            <location filename="../../assistant/ui/answer_panel.py" line="27" />
+            <location filename="../../assistant/ui/answer_panel.py" line="30" />
             <source>Protocolo: siga estos pasos ahora</source>
             <translation>Protocol: follow these steps now</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/answer_panel.py" line="27" />
+            <location filename="../../assistant/ui/answer_panel.py" line="30" />
             <source>&amp;País de la persona</source>
             <translation>&amp;Country of the person</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/answer_panel.py" line="30" />
+            <location filename="../../assistant/ui/answer_panel.py" line="33" />
             <source>Su seguridad primero: siga estos pasos ahora</source>
             <translation>Your safety first: follow these steps now</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/answer_panel.py" line="30" />
+            <location filename="../../assistant/ui/answer_panel.py" line="33" />
             <source>Su &amp;país</source>
             <translation>Your &amp;country</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/answer_panel.py" line="57" />
+            <location filename="../../assistant/ui/answer_panel.py" line="73" />
             <source>Escale ahora.</source>
             <translation>Escalate now.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/answer_panel.py" line="67" />
+            <location filename="../../assistant/ui/answer_panel.py" line="83" />
             <source>No hay palabras que leer en este mensaje. Pegue el texto del cliente.</source>
             <translation>There are no words to read in this message. Paste the customer's text.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/answer_panel.py" line="70" />
+            <location filename="../../assistant/ui/answer_panel.py" line="86" />
             <source>Leyendo…</source>
             <translation>Reading…</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/answer_panel.py" line="71" />
+            <location filename="../../assistant/ui/answer_panel.py" line="87" />
             <source>Pegue o escriba arriba lo que dijo el cliente.</source>
             <translation>Paste or type above what the customer said.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/answer_panel.py" line="73" />
+            <location filename="../../assistant/ui/answer_panel.py" line="89" />
             <source>No quedan frases para este canal y trato; cámbielos arriba o escale.</source>
             <translation>No lines are left for this channel and form of address; change them above or escalate.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/answer_panel.py" line="75" />
+            <location filename="../../assistant/ui/answer_panel.py" line="91" />
             <source>El cliente habla con calma: atiéndalo como siempre.</source>
             <translation>The customer is calm: go on as usual.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/answer_panel.py" line="76" />
+            <location filename="../../assistant/ui/answer_panel.py" line="92" />
             <source>Ya usó las frases de este caso; puede escalar.</source>
             <translation>You have used the lines of this case; you can escalate.</translation>
         </message>
@@ -209,12 +209,12 @@
     <context>
         <name>CaseList</name>
         <message>
-            <location filename="../../assistant/ui/case_list.py" line="19" />
+            <location filename="../../assistant/ui/case_list.py" line="21" />
             <source>Mensajes de este caso</source>
             <translation>Messages of this case</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_list.py" line="35" />
+            <location filename="../../assistant/ui/case_list.py" line="50" />
             <source>Todavía no hay mensajes.</source>
             <translation>No messages yet.</translation>
         </message>
@@ -222,109 +222,119 @@
     <context>
         <name>CaseTools</name>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="68" />
             <location filename="../../assistant/ui/case_tools.py" line="69" />
-            <location filename="../../assistant/ui/case_tools.py" line="110" />
+            <location filename="../../assistant/ui/case_tools.py" line="70" />
+            <location filename="../../assistant/ui/case_tools.py" line="111" />
             <source>Corregir la lectura</source>
             <translation>Correct the reading</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="105" />
+            <location filename="../../assistant/ui/case_tools.py" line="102" />
             <source>Caso {n}</source>
             <translation>Case {n}</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="105" />
+            <location filename="../../assistant/ui/case_tools.py" line="102" />
             <source>Caso</source>
             <translation>Case</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="106" />
+            <location filename="../../assistant/ui/case_tools.py" line="104" />
             <source>Mensajes de este caso: {n}</source>
             <translation>Messages of this case: {n}</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="109" />
+            <location filename="../../assistant/ui/case_tools.py" line="110" />
             <source>Corregir</source>
             <translation>Correct</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="113" />
+            <location filename="../../assistant/ui/case_tools.py" line="116" />
             <source>Avisar</source>
             <translation>Warn</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="113" />
+            <location filename="../../assistant/ui/case_tools.py" line="116" />
             <source>Dar el aviso que toca</source>
             <translation>Give the warning that is due</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="115" />
+            <location filename="../../assistant/ui/case_tools.py" line="118" />
             <source>Cerrar</source>
             <translation>Close</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="115" />
+            <location filename="../../assistant/ui/case_tools.py" line="118" />
             <source>Copiar la frase de cierre</source>
             <translation>Copy the closing line</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="119" />
+            <location filename="../../assistant/ui/case_tools.py" line="121" />
             <source>Proponer</source>
             <translation>Propose</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="119" />
+            <location filename="../../assistant/ui/case_tools.py" line="121" />
             <source>Proponer este mensaje al responsable</source>
             <translation>Propose this message to the lead</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="121" />
+            <location filename="../../assistant/ui/case_tools.py" line="123" />
             <source>No sirven</source>
             <translation>None fit</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="121" />
+            <location filename="../../assistant/ui/case_tools.py" line="123" />
             <source>Ninguna me sirve</source>
             <translation>None of these</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="127" />
+            <location filename="../../assistant/ui/case_tools.py" line="129" />
+            <source>desplegado</source>
+            <translation>unfolded</translation>
+        </message>
+        <message>
+            <location filename="../../assistant/ui/case_tools.py" line="129" />
+            <source>plegado</source>
+            <translation>folded</translation>
+        </message>
+        <message>
+            <location filename="../../assistant/ui/case_tools.py" line="136" />
             <source>Guardado lo que pide, hasta el fin del caso.</source>
             <translation>The request is kept until the case ends.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="135" />
+            <location filename="../../assistant/ui/case_tools.py" line="144" />
             <source>Ante un peligro no se avisa: escale ahora.</source>
             <translation>In danger no warning is given: escalate now.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="138" />
+            <location filename="../../assistant/ui/case_tools.py" line="147" />
             <source>No queda frase de aviso para este canal y trato; cámbielos o escale.</source>
             <translation>No warning line is left for this channel and address; change them or escalate.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="146" />
+            <location filename="../../assistant/ui/case_tools.py" line="155" />
             <source>Aviso deshecho: {ladder}.</source>
             <translation>Warning undone: {ladder}.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="149" />
+            <location filename="../../assistant/ui/case_tools.py" line="158" />
             <source>No hay avisos que deshacer.</source>
             <translation>There is no warning to undo.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="169" />
+            <location filename="../../assistant/ui/case_tools.py" line="178" />
             <source>Corregida: {situation}.</source>
             <translation>Corrected: {situation}.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="182" />
+            <location filename="../../assistant/ui/case_tools.py" line="191" />
             <source>Frases generales. Otra vez lo mismo: proponerlo al responsable.</source>
             <translation>General lines. The same again: propose it to the lead.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/case_tools.py" line="186" />
+            <location filename="../../assistant/ui/case_tools.py" line="195" />
             <source>Primero pegue el mensaje del cliente.</source>
             <translation>First paste the customer's message.</translation>
         </message>
@@ -389,17 +399,17 @@
     <context>
         <name>Dock</name>
         <message>
-            <location filename="../../assistant/ui/dock.py" line="166" />
+            <location filename="../../assistant/ui/dock.py" line="170" />
             <source>En este escritorio (Wayland) ponga usted la ventana en su lugar: el sistema no deja que un programa elija el borde, reserve sitio ni quede siempre a la vista.</source>
             <translation>On this desktop (Wayland) please put the window in its place yourself: the system lets no program choose the edge, reserve room or stay always in view.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/dock.py" line="173" />
+            <location filename="../../assistant/ui/dock.py" line="177" />
             <source>Este sistema no reserva sitio junto al borde: otra ventana maximizada puede quedar debajo de Remanso.</source>
             <translation>This system reserves no room at the edge: another, maximised window may lie under Remanso.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/dock.py" line="178" />
+            <location filename="../../assistant/ui/dock.py" line="182" />
             <source>El sistema no reservó el sitio de Remanso en este borde; si al lado sigue otra pantalla, elija el borde exterior.</source>
             <translation>The system did not reserve room for Remanso at this edge; if another screen is next to it, choose the outer edge.</translation>
         </message>
@@ -450,72 +460,72 @@
     <context>
         <name>DraftPanel</name>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="126" />
+            <location filename="../../assistant/ui/draft_panel.py" line="135" />
             <source>Mi borrador</source>
             <translation>My draft</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="127" />
+            <location filename="../../assistant/ui/draft_panel.py" line="136" />
             <source>Escriba aquí su propia respuesta</source>
             <translation>Type your own reply here</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="131" />
+            <location filename="../../assistant/ui/draft_panel.py" line="140" />
             <source>Qué conviene cambiar</source>
             <translation>What is better changed</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="140" />
+            <location filename="../../assistant/ui/draft_panel.py" line="149" />
             <source>Mejor así</source>
             <translation>Better this way</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="141" />
+            <location filename="../../assistant/ui/draft_panel.py" line="150" />
             <source>&amp;Usar</source>
             <translation>&amp;Use</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="142" />
+            <location filename="../../assistant/ui/draft_panel.py" line="151" />
             <source>Cambia esas palabras por la frase mejor (Entrar en la lista)</source>
             <translation>Replaces those words with the better line (Enter in the list)</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="143" />
+            <location filename="../../assistant/ui/draft_panel.py" line="152" />
             <source>Copiar mi &amp;borrador</source>
             <translation>Copy my &amp;draft</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="233" />
+            <location filename="../../assistant/ui/draft_panel.py" line="242" />
             <source>Nada que cambiar.</source>
             <translation>Nothing to change.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="234" />
+            <location filename="../../assistant/ui/draft_panel.py" line="243" />
             <source>Aquí verá cómo decirlo mejor.</source>
             <translation>A better way to say it appears here.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="293" />
+            <location filename="../../assistant/ui/draft_panel.py" line="302" />
             <source>Cambiado. Ctrl+Z lo deshace.</source>
             <translation>Changed. Ctrl+Z undoes it.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="300" />
+            <location filename="../../assistant/ui/draft_panel.py" line="309" />
             <source>Su borrador está vacío.</source>
             <translation>Your draft is empty.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="307" />
+            <location filename="../../assistant/ui/draft_panel.py" line="316" />
             <source>Otro programa tiene ocupado el portapapeles; espere un momento y repita.</source>
             <translation>Another program is holding the clipboard; wait a moment and try again.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="313" />
+            <location filename="../../assistant/ui/draft_panel.py" line="322" />
             <source>Copiado su borrador.</source>
             <translation>Your draft was copied.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/draft_panel.py" line="315" />
+            <location filename="../../assistant/ui/draft_panel.py" line="324" />
             <source>Copiado su borrador; queda por completar {gap}.</source>
             <translation>Your draft was copied; {gap} is still to be filled in.</translation>
         </message>
@@ -549,12 +559,12 @@
     <context>
         <name>Folds</name>
         <message>
-            <location filename="../../assistant/ui/folds.py" line="79" />
+            <location filename="../../assistant/ui/folds.py" line="83" />
             <source>desplegado</source>
             <translation>unfolded</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/folds.py" line="79" />
+            <location filename="../../assistant/ui/folds.py" line="83" />
             <source>plegado</source>
             <translation>folded</translation>
         </message>
@@ -605,67 +615,72 @@
     <context>
         <name>HandoffDialog</name>
         <message>
-            <location filename="../../assistant/ui/handoff_dialog.py" line="43" />
+            <location filename="../../assistant/ui/handoff_dialog.py" line="45" />
             <source>Escalar</source>
             <translation>Escalate</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/handoff_dialog.py" line="49" />
+            <location filename="../../assistant/ui/handoff_dialog.py" line="51" />
             <source>&amp;Tarjeta de traspaso: revise, complete y envíe.</source>
             <translation>&amp;Handoff card: check it, complete it, send it.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/handoff_dialog.py" line="56" />
+            <location filename="../../assistant/ui/handoff_dialog.py" line="58" />
             <source>Tarjeta de traspaso</source>
             <translation>Handoff card</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/handoff_dialog.py" line="62" />
+            <location filename="../../assistant/ui/handoff_dialog.py" line="61" />
+            <source>Estado</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../assistant/ui/handoff_dialog.py" line="63" />
             <source>Copiar tarjeta</source>
             <translation>Copy card</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/handoff_dialog.py" line="66" />
+            <location filename="../../assistant/ui/handoff_dialog.py" line="67" />
             <source>Enviar por correo</source>
             <translation>Send by e-mail</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/handoff_dialog.py" line="69" />
+            <location filename="../../assistant/ui/handoff_dialog.py" line="70" />
             <source>Cancelar</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/handoff_dialog.py" line="91" />
+            <location filename="../../assistant/ui/handoff_dialog.py" line="92" />
             <source>Para decir al cliente</source>
             <translation>To tell the customer</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/handoff_dialog.py" line="95" />
+            <location filename="../../assistant/ui/handoff_dialog.py" line="96" />
             <source>Copiar frase</source>
             <translation>Copy line</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/handoff_dialog.py" line="107" />
+            <location filename="../../assistant/ui/handoff_dialog.py" line="109" />
             <source>Frase copiada.</source>
             <translation>Line copied.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/handoff_dialog.py" line="110" />
+            <location filename="../../assistant/ui/handoff_dialog.py" line="117" />
             <source>Otro programa tiene ocupado el portapapeles; espere un momento y repita.</source>
             <translation>Another program is holding the clipboard; wait a moment and try again.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/handoff_dialog.py" line="117" />
+            <location filename="../../assistant/ui/handoff_dialog.py" line="124" />
             <source>Tarjeta copiada. Péguela donde la recibe su supervisor.</source>
             <translation>Card copied. Paste it where your supervisor receives it.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/handoff_dialog.py" line="128" />
+            <location filename="../../assistant/ui/handoff_dialog.py" line="135" />
             <source>Tarjeta en su programa de correo: elija a quién y envíela.</source>
             <translation>The card is in your mail program: choose the recipient and send it.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/handoff_dialog.py" line="132" />
+            <location filename="../../assistant/ui/handoff_dialog.py" line="139" />
             <source>No hay programa de correo que responda; la tarjeta quedó en el portapapeles.</source>
             <translation>No mail program answers; the card is on the clipboard.</translation>
         </message>
@@ -890,22 +905,22 @@
     <context>
         <name>Modes</name>
         <message>
-            <location filename="../../assistant/ui/modes.py" line="126" />
+            <location filename="../../assistant/ui/modes.py" line="150" />
             <source>Siga el protocolo: {keys} lo muestra. {escalate} escala.</source>
             <translation>Follow the protocol: {keys} shows it. {escalate} escalates.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/modes.py" line="156" />
+            <location filename="../../assistant/ui/modes.py" line="181" />
             <source>Ventana completa.</source>
             <translation>Whole window.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/modes.py" line="157" />
+            <location filename="../../assistant/ui/modes.py" line="182" />
             <source>Forma compacta; {keys} vuelve a la ventana completa.</source>
             <translation>Compact form; {keys} goes back to the whole window.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/modes.py" line="158" />
+            <location filename="../../assistant/ui/modes.py" line="183" />
             <source>Forma discreta; {keys} vuelve a la ventana completa.</source>
             <translation>Quiet form; {keys} goes back to the whole window.</translation>
         </message>
@@ -1345,63 +1360,63 @@
             <translation>This desktop has no place for the icon.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/settings_window.py" line="110" />
+            <location filename="../../assistant/ui/settings_window.py" line="112" />
             <source>Ajustes</source>
             <translation>Settings</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/settings_window.py" line="112" />
-            <location filename="../../assistant/ui/settings_window.py" line="113" />
+            <location filename="../../assistant/ui/settings_window.py" line="114" />
+            <location filename="../../assistant/ui/settings_window.py" line="115" />
             <source>Buscar un ajuste</source>
             <translation>Search settings</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/settings_window.py" line="116" />
+            <location filename="../../assistant/ui/settings_window.py" line="118" />
             <source>Grupos</source>
             <translation>Groups</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/settings_window.py" line="121" />
+            <location filename="../../assistant/ui/settings_window.py" line="123" />
             <source>Ningún ajuste responde a esas palabras; pruebe con otra.</source>
             <translation>No setting answers to those words; try another.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/settings_window.py" line="123" />
+            <location filename="../../assistant/ui/settings_window.py" line="125" />
             <source>Por corregir</source>
             <translation>To be mended</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/settings_window.py" line="127" />
+            <location filename="../../assistant/ui/settings_window.py" line="129" />
             <source>Estado</source>
             <translation>Status</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/settings_window.py" line="183" />
+            <location filename="../../assistant/ui/settings_window.py" line="210" />
             <source>Lo fija su empresa.</source>
             <translation>Set by your company.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/settings_window.py" line="191" />
+            <location filename="../../assistant/ui/settings_window.py" line="202" />
             <source>Lo que cambie vale enseguida y se guarda solo en {file}</source>
             <translation>What you change counts at once and is saved by itself in {file}</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/settings_window.py" line="195" />
+            <location filename="../../assistant/ui/settings_window.py" line="218" />
             <source>Su archivo, línea {line}: {sentence}</source>
             <translation>Your file, line {line}: {sentence}</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/settings_window.py" line="196" />
+            <location filename="../../assistant/ui/settings_window.py" line="219" />
             <source>Archivo de su empresa, línea {line}: {sentence}</source>
             <translation>Your company's file, line {line}: {sentence}</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/settings_window.py" line="205" />
+            <location filename="../../assistant/ui/settings_window.py" line="228" />
             <source>y {n} más; vea: python -m assistant settings</source>
             <translation>and {n} more; see: python -m assistant settings</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/settings_window.py" line="227" />
+            <location filename="../../assistant/ui/settings_window.py" line="251" />
             <source>Ajustes encontrados: {n}</source>
             <translation>Settings found: {n}</translation>
         </message>
@@ -1626,7 +1641,7 @@
     <context>
         <name>SuggestionModel</name>
         <message>
-            <location filename="../../assistant/ui/suggestions.py" line="97" />
+            <location filename="../../assistant/ui/suggestions.py" line="99" />
             <source>{n} de {total}. {method}. {text} Por qué: {why}</source>
             <translation>{n} of {total}. {method}. {text} Why: {why}</translation>
         </message>
@@ -1634,16 +1649,8 @@
     <context>
         <name>TeamPoll</name>
         <message>
-            <source>lo publicado no lleva firma</source>
-            <translation type="vanished">what is published is not signed</translation>
-        </message>
-        <message>
             <source>lo publicado tiene errores</source>
             <translation type="vanished">what is published has mistakes</translation>
-        </message>
-        <message>
-            <source>Frases del equipo: última copia, {why}.</source>
-            <translation type="vanished">Team phrases: last copy, {why}.</translation>
         </message>
     </context>
     <context>
@@ -1740,172 +1747,177 @@
     <context>
         <name>Window</name>
         <message>
-            <location filename="../../assistant/ui/window.py" line="100" />
+            <location filename="../../assistant/ui/window.py" line="113" />
             <source>Canal</source>
             <translation>Channel</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="102" />
+            <location filename="../../assistant/ui/window.py" line="115" />
             <source>Trato</source>
             <translation>Form of address</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="104" />
+            <location filename="../../assistant/ui/window.py" line="117" />
             <source>Género</source>
             <translation>Gender</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="106" />
+            <location filename="../../assistant/ui/window.py" line="119" />
             <source>&amp;Mensaje del cliente</source>
             <translation>Customer's &amp;message</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="108" />
+            <location filename="../../assistant/ui/window.py" line="121" />
             <source>Mensaje del cliente</source>
             <translation>Customer's message</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="112" />
+            <location filename="../../assistant/ui/window.py" line="125" />
             <source>Caso nuevo</source>
             <translation>New case</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="113" />
+            <location filename="../../assistant/ui/window.py" line="126" />
             <source>Lectura</source>
             <translation>Reading</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="114" />
+            <location filename="../../assistant/ui/window.py" line="127" />
             <source>Avisos</source>
             <translation>Warnings</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="116" />
+            <location filename="../../assistant/ui/window.py" line="129" />
             <source>Para usted</source>
             <translation>For you</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="120" />
+            <location filename="../../assistant/ui/window.py" line="133" />
             <source>Sugerencias</source>
             <translation>Suggestions</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="123" />
+            <location filename="../../assistant/ui/window.py" line="136" />
             <source>Copiar</source>
             <translation>Copy</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="125" />
+            <location filename="../../assistant/ui/window.py" line="138" />
             <source>Estado</source>
             <translation>Status</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="132" />
+            <location filename="../../assistant/ui/window.py" line="145" />
             <source>Mi borrador</source>
             <translation>My draft</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="133" />
+            <location filename="../../assistant/ui/window.py" line="146" />
             <source>Su propia respuesta</source>
             <translation>Your own reply</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="137" />
+            <location filename="../../assistant/ui/window.py" line="150" />
             <source>Me afectó</source>
             <translation>It affected me</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="138" />
+            <location filename="../../assistant/ui/window.py" line="151" />
             <source>Pasar el caso y pausa</source>
             <translation>Pass the case on, and a pause</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="144" />
+            <location filename="../../assistant/ui/window.py" line="157" />
             <source>Escalar</source>
             <translation>Escalate</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="263" />
+            <location filename="../../assistant/ui/window.py" line="300" />
             <source>Entrar</source>
             <translation>Enter</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="265" />
+            <location filename="../../assistant/ui/window.py" line="302" />
             <source>Olvida este caso y empieza otro</source>
             <translation>Forgets this case and starts another</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="266" />
+            <location filename="../../assistant/ui/window.py" line="303" />
             <source>Copia la frase elegida</source>
             <translation>Copies the chosen line</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="267" />
+            <location filename="../../assistant/ui/window.py" line="304" />
             <source>Prepara la tarjeta de traspaso</source>
             <translation>Prepares the handoff card</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="287" />
+            <location filename="../../assistant/ui/window.py" line="324" />
             <source>Lo fija su empresa.</source>
             <translation>Set by your company.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="290" />
+            <location filename="../../assistant/ui/window.py" line="327" />
             <source>Ajustes…</source>
             <translation>Settings…</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="359" />
+            <location filename="../../assistant/ui/window.py" line="398" />
             <source>Insultos velados: mantenga {key} para verlos.</source>
             <translation>Insults are veiled: hold {key} to see them.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="361" />
+            <location filename="../../assistant/ui/window.py" line="400" />
             <source>Insultos a la vista.</source>
             <translation>Insults in view.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="379" />
+            <location filename="../../assistant/ui/window.py" line="410" />
             <source>Pegue, escriba o arrastre aquí lo que dijo el cliente (Ctrl+V)</source>
             <translation>Paste, type or drag here what the customer said (Ctrl+V)</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="435" />
+            <location filename="../../assistant/ui/window.py" line="475" />
             <source>Para usted: {text}</source>
             <translation>For you: {text}</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="440" />
+            <location filename="../../assistant/ui/window.py" line="480" />
             <source>Preparando el lector; por ahora busco solo por palabras.</source>
             <translation>Preparing the reader; until then I search by words alone.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="444" />
+            <location filename="../../assistant/ui/window.py" line="484" />
             <source>Problemas en el libro de frases: {n}. Vea: python -m assistant check</source>
             <translation>Problems in the phrasebook: {n}. See: python -m assistant check</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="450" />
+            <location filename="../../assistant/ui/window.py" line="490" />
             <source>Ajustes por corregir: {n}; ábralos para verlos.</source>
             <translation>Settings to be mended: {n}; open them to see.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="584" />
+            <location filename="../../assistant/ui/window.py" line="572" />
+            <source>Caso nuevo: todo vacío.</source>
+            <translation>New case: all empty.</translation>
+        </message>
+        <message>
+            <location filename="../../assistant/ui/window.py" line="628" />
             <source>Antes de copiar, complete: {names}.</source>
             <translation>Before copying, fill in: {names}.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="586" />
+            <location filename="../../assistant/ui/window.py" line="630" />
             <source>Hoy propone {names}: mírelo y copie otra vez.</source>
             <translation>Today offers {names}: look at it and copy again.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="593" />
+            <location filename="../../assistant/ui/window.py" line="637" />
             <source>Otro programa tiene ocupado el portapapeles; espere un momento y repita.</source>
             <translation>Another program is holding the clipboard; wait a moment and try again.</translation>
         </message>
         <message>
-            <location filename="../../assistant/ui/window.py" line="598" />
+            <location filename="../../assistant/ui/window.py" line="642" />
             <source>Copiada la frase {n}.</source>
             <translation>Line {n} copied.</translation>
         </message>

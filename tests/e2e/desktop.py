@@ -52,6 +52,16 @@ class Seen:
         return "showing" in self.states
 
 
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """An object that took the keyboard, as the screen reader names it."""
+
+    role: str
+    name: str
+    description: str
+    states: list[str]
+
+
 class Desktop:
     """What a person at this desktop can do: start the program, look, press, type, copy."""
 
@@ -111,6 +121,10 @@ class Desktop:
         """Press keys of the keyboard; they go to whatever has the focus."""
         self._run("xdotool", "key", "--clearmodifiers", keys)
 
+    def type(self, words: str) -> None:
+        """Type letters of the keyboard; no accents."""
+        self._run("xdotool", "type", "--clearmodifiers", words)
+
     def put_on_clipboard(self, text: str) -> None:
         # xclip stays in the background, with the output it was given, for as long as it owns
         # the clipboard.
@@ -127,6 +141,14 @@ class Desktop:
     def look(self, role: str, name: str) -> Seen | None:
         found = self._ask("look", role=role, name=name)
         return None if found is None else Seen(**found)
+
+    def stops(self) -> list[Stop]:
+        """What took the keyboard since this was last asked, the latest last."""
+        return [Stop(**stop) for stop in self._ask("stops") or []]
+
+    def said(self) -> list[str]:
+        """What was announced to the screen reader since this was last asked."""
+        return self._ask("said") or []
 
     def press(self, name: str) -> None:
         """Press a button as a screen reader does, through its action."""

@@ -45,6 +45,8 @@ def states(node: Node) -> list[str]:
         "enabled": pyatspi.STATE_ENABLED,
         "focused": pyatspi.STATE_FOCUSED,
         "editable": pyatspi.STATE_EDITABLE,
+        "checkable": pyatspi.STATE_CHECKABLE,
+        "checked": pyatspi.STATE_CHECKED,
     }
     return [name for name, state in wanted.items() if present.contains(state)]
 
@@ -63,6 +65,44 @@ def find(program: str, wanted: str, name: str) -> Node | None:
     """The object of that role and name; one that shows before one that does not."""
     found = [n for n in everything(program) if role(n) == wanted and n.name == name]
     return next((n for n in found if "showing" in states(n)), found[0] if found else None)
+
+
+class Ear:
+    """What programs said, and what took the keyboard, since they were last asked for it."""
+
+    def __init__(self) -> None:
+        self._said: list[str] = []
+        self._stops: list[dict[str, Any]] = []
+        listen = pyatspi.Registry.registerEventListener
+        listen(self._hear, "object:announcement")
+        listen(self._follow, "object:state-changed:focused")
+
+    def _hear(self, event: Any) -> None:
+        self._said.append(str(event.any_data))
+
+    def _follow(self, event: Any) -> None:
+        node = event.source
+        if not event.detail1 or node is None:
+            return
+        try:
+            stop = {"role": role(node), "name": node.name, "description": node.description}
+            self._stops.append(stop | {"states": states(node)})
+        except GONE as gone:
+            print(f"gone with the keyboard: {gone!r}", file=sys.stderr)
+
+    def _listen(self) -> None:
+        while GLib.MainContext.default().iteration(False):
+            pass
+
+    def said(self) -> list[str]:
+        self._listen()
+        said, self._said = self._said, []
+        return said
+
+    def stops(self) -> list[dict[str, Any]]:
+        self._listen()
+        stops, self._stops = self._stops, []
+        return stops
 
 
 def text(node: Node) -> str | None:
@@ -89,8 +129,12 @@ def write(node: Node, at: int, words: str) -> bool:
     return bool(node.queryEditableText().insertText(at, words, len(words.encode())))
 
 
-def answer(asked: dict[str, Any]) -> Any:
+def answer(asked: dict[str, Any], ear: Ear) -> Any:
     program = asked["program"]
+    if asked["ask"] == "said":
+        return ear.said()
+    if asked["ask"] == "stops":
+        return ear.stops()
     if asked["ask"] == "all":
         return [f"{role(n)} {n.name!r} {n.description!r} {states(n)}" for n in everything(program)]
     node = find(program, asked["role"], asked["name"])
@@ -104,10 +148,11 @@ def answer(asked: dict[str, Any]) -> Any:
 
 
 def main() -> None:
+    ear = Ear()
     print(json.dumps("ready"), flush=True)
     for line in sys.stdin:
         try:
-            found = answer(json.loads(line))
+            found = answer(json.loads(line), ear)
         except GONE as gone:
             print(f"gone while looking: {gone!r}", file=sys.stderr)
             found = None
