@@ -126,6 +126,8 @@ def test_after_the_last_warning_abuse_is_closed_and_calm_is_not(book: Phrasebook
         case = cases.took(case, line(book, read(ABUSE), case))
     assert line(book, read(ABUSE), case).line.step is Step.CLOSING
     assert must_close(read(ABUSE), case)
+    assert must_close(read(ATTACK), case), "an insult after the last warning"
+    assert line(book, read(ATTACK), case).line.step is Step.CLOSING
     for reading in (read(CALM), read(UPSET), read(ABUSE, Certainty.UNSURE)):
         assert not must_close(reading, case)
 
