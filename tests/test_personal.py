@@ -94,7 +94,7 @@ TEAM_ONLY = [
     ("situation: crisis\nentries:\n  - {id: x, title: X, steps: [Espere]}\n",
      "crisis o de peligro"),
     (OWN.replace("Se perdió", "Cálmese, se perdió"), "«Cálmese»"),
-    ("method: [", "mias.yaml:2: No se entiende"),
+    ("method: [", "No se entiende"),
     (OWN.replace("title", "titel"), "¿Quiso decir «title»?"),
 ]  # fmt: skip
 
