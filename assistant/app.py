@@ -20,15 +20,21 @@ from assistant.orders import GLOBAL_KEYS
 from assistant.witness import WITNESS
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractNativeEventFilter
+    from PySide6.QtWidgets import QApplication
+
     from assistant.conversation.proposal import Proposal
     from assistant.domain import Phrasebook
     from assistant.engine import Reader, Words
+    from assistant.jobs import JobRunner
     from assistant.orders import Order
     from assistant.phrasebook.team import Shared
     from assistant.phrasebook.today import Found
     from assistant.session import Session
     from assistant.ui.commander import Commander
+    from assistant.ui.dock import Dock
     from assistant.ui.global_keys import GlobalKeys
+    from assistant.ui.kept_settings import KeptSettings
     from assistant.ui.window import Window
 
 COMMAND_LINE = 'Desde la terminal puede usar: python -m assistant suggest "texto del cliente".'
@@ -42,19 +48,22 @@ def run(
     team_key: bytes | None = None,
     personal: Path | None = None,
     global_keys: "Mapping[Order, str] | None" = None,
+    *,
+    quietly: bool = False,
 ) -> int:
     """Open the window and stay until it is closed; the exit code of Qt's loop.
 
     `language`, `team` (the address of the team's book) and `team_key` (the public key that signs
     it) come before what the settings say; `personal` is the folder of the agent's own lines,
     `global_keys` the keys to take from the whole desktop. Where this user and session has a
-    window already, that one is brought to view instead, and the exit code is 0.
+    window already, that one is brought to view instead, and the exit code is 0. `quietly`, at
+    log-in: without the keyboard.
     Raises RemansoError where there is no display, Qt's libraries are missing, or at the end a
     change of the settings could not be saved.
     """
     _check_display()
     try:
-        from PySide6.QtCore import QSettings, QTimer
+        from PySide6.QtCore import QTimer
         from PySide6.QtGui import QDesktopServices
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
@@ -70,16 +79,11 @@ def run(
 
     gc.disable()  # until the start is over: see _collect_after_start
     from assistant.jobs import JobRunner
-    from assistant.session import Files, Session, Team
-    from assistant.team_poll import TeamPoll
-    from assistant.ui import crash, dock_system, i18n
+    from assistant.ui import crash, i18n
     from assistant.ui.aids import Aids
     from assistant.ui.clipboard import Copier
     from assistant.ui.commander import Commander
     from assistant.ui.desktop_settings import DesktopSettings
-    from assistant.ui.dock import Dock
-    from assistant.ui.dock_menu import DockMenu
-    from assistant.ui.dock_settings import DockSettings, edge_of
     from assistant.ui.kept_settings import KeptSettings
     from assistant.ui.key_rows import rows
     from assistant.ui.listener import Listener
@@ -102,17 +106,7 @@ def run(
     team_key = team_key or _key(kept.settings.team_key)
     closing = threading.Event()
     read = partial(_load_words, phrasebook, model, personal)
-    shared = None
-    if team is not None:
-        poll = TeamPoll(io, partial(_fetch, team, team_key, closing.is_set))
-        shared = Team(poll, read)
-    session = Session(
-        jobs,
-        partial(_load_first_words, read, team, team_key),
-        partial(_load_model, model),
-        team=shared,
-        files=Files(_load_today, _save_proposal, io),
-    )
+    session = _session(jobs, io, read, partial(_load_model, model), team, team_key, closing)
     listener = Listener(app.clipboard(), session.book, jobs)
     copier = Copier(app.clipboard())
     window = Window(session, copier, QDesktopServices.openUrl, listener, io)
@@ -120,24 +114,11 @@ def run(
     window.follow(kept)
     aids = Aids(window, session, copier, io, lambda: rows(kept.settings.keys), team or "")
     DesktopSettings(kept, Tray(window, app.quit), io, window).told.connect(window.tell)
-    held = dock_system.reserver(app)
-    dock = Dock(
-        window,
-        window.modes,
-        QSettings(str(paths.window_places()), QSettings.Format.IniFormat),
-        held,
-        edge=edge_of(kept.settings.edge),
-        on_top=kept.settings.stay_on_top,
-        can_place=dock_system.can_place(app),
-    )
-    dock.told.connect(window.tell)
-    DockSettings(kept, dock)
-    window.more.add_menu(DockMenu(window, dock, window.modes))
-    shell = dock_system.listen(app, held, dock)
+    dock, shell = _docked(app, window, kept)
     window.modes.change(Mode(kept.settings.start.value))
     commander = Commander(window, session, app.clipboard())
     door = None if place is None else instance.Door(place, commander.obey, window)
-    dock.open()
+    dock.open(quietly=quietly)
     wanted = global_keys or (GLOBAL_KEYS if kept.settings.global_keys else None)
     keys = None if wanted is None else _keys(wanted, window, commander)
     _collect_after_start(session)
@@ -159,6 +140,59 @@ def run(
         lock.unlock()
     kept.finish()
     return code
+
+
+def _session(
+    jobs: "JobRunner",
+    io: "JobRunner",
+    read: "Callable[[Path | None], Words]",
+    load_model: "Callable[[Phrasebook], Reader]",
+    team: str | None,
+    team_key: bytes | None,
+    closing: threading.Event,
+) -> "Session":
+    """The state of the window; with a `team`, its book is looked for until `closing`."""
+    from assistant.session import Files, Session, Team
+    from assistant.team_poll import TeamPoll
+
+    shared = None
+    if team is not None:
+        shared = Team(TeamPoll(io, partial(_fetch, team, team_key, closing.is_set)), read)
+    return Session(
+        jobs,
+        partial(_load_first_words, read, team, team_key),
+        load_model,
+        team=shared,
+        files=Files(_load_today, _save_proposal, io),
+    )
+
+
+def _docked(
+    app: "QApplication", window: "Window", kept: "KeptSettings"
+) -> "tuple[Dock, QAbstractNativeEventFilter | None]":
+    """What keeps the window in its place, with its menu; what listens to the system for it must
+    be held as long as the loop runs."""
+    from PySide6.QtCore import QSettings
+
+    from assistant.ui import dock_system
+    from assistant.ui.dock import Dock
+    from assistant.ui.dock_menu import DockMenu
+    from assistant.ui.dock_settings import DockSettings, edge_of
+
+    held = dock_system.reserver(app)
+    dock = Dock(
+        window,
+        window.modes,
+        QSettings(str(paths.window_places()), QSettings.Format.IniFormat),
+        held,
+        edge=edge_of(kept.settings.edge),
+        on_top=kept.settings.stay_on_top,
+        can_place=dock_system.can_place(app),
+    )
+    dock.told.connect(window.tell)
+    DockSettings(kept, dock)
+    window.more.add_menu(DockMenu(window, dock, window.modes))
+    return dock, dock_system.listen(app, held, dock)
 
 
 def _collect_after_start(session: "Session") -> None:

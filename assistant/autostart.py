@@ -138,9 +138,9 @@ def turn(on: bool) -> None:
 
 
 def _command() -> list[str]:
-    """How this program is started, without a console of its own."""
+    """How this program is started, without a console of its own and without the keyboard."""
     if getattr(sys, "frozen", False):
-        return [sys.executable]
+        return [sys.executable, "--at-login"]
     quiet = Path(sys.executable).with_name("pythonw.exe")
     python = str(quiet) if sys.platform == "win32" and quiet.is_file() else sys.executable
-    return [python, "-m", "assistant"]
+    return [python, "-m", "assistant", "--at-login"]

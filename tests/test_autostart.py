@@ -128,7 +128,7 @@ def linux(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_turn_writes_once_and_takes_away(linux: Path) -> None:
     autostart.turn(True)
-    assert command_of(linux)[-2:] == ["-m", "assistant"]
+    assert command_of(linux)[-3:] == ["-m", "assistant", "--at-login"]
     (linux / "remanso.desktop").write_text("[Desktop Entry]\nName=mío\n", "utf-8")
     autostart.turn(True)
     assert entry_of(linux) == {"Name": "mío"}, "what is on already is left as it is"
@@ -140,7 +140,7 @@ def test_a_frozen_program_starts_itself(linux: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("sys.frozen", True, raising=False)
     monkeypatch.setattr("sys.executable", "/opt/remanso/remanso")
     autostart.turn(True)
-    assert command_of(linux) == ["/opt/remanso/remanso"]
+    assert command_of(linux) == ["/opt/remanso/remanso", "--at-login"]
 
 
 def test_where_it_cannot_be_a_sentence_says_why(

@@ -504,7 +504,7 @@ def test_the_menu_opens_the_settings_over_the_window(place: Place, qtbot: QtBot)
     assert texts == ["Ajustes…", "Salir"]
     assert desk.window.more.accessibleName() == "Más"
     qtbot.keyClick(desk.window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    settings = desk.window._settings_window
+    settings = desk.window.findChild(SettingsWindow)
     assert settings is not None
     assert settings.isVisible()
     assert not settings.isModal()

@@ -99,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
         help="sus propias frases (las de su carpeta de datos)",
     )
     remote.declare(parser)
+    parser.add_argument("--at-login", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=window.run)
     commands = parser.add_subparsers(title="órdenes", metavar="ORDEN", parser_class=Parser)
     for command in COMMANDS:

@@ -19,4 +19,5 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.team_key,
         arguments.personal,
         remote.global_keys(arguments),
+        quietly=arguments.at_login,
     )

@@ -59,9 +59,10 @@ from assistant.ui.slots_row import SlotsRow
 from assistant.ui.spoken_label import SpokenLabel
 from assistant.ui.suggestions import SuggestionModel, SuggestionView
 from assistant.ui.veil import Veil
+from assistant.ui.window_settings import WindowSettings
 
 if TYPE_CHECKING:
-    from assistant.ui.settings_window import SettingsWindow
+    pass
 
 WIDTH = 380
 READING, SELF_TALK, STATUS = 84, 125, 90
@@ -101,7 +102,6 @@ class Window(QMainWindow):
         self._styled: tuple[theme.Theme, QFont] | None = None
         self._settings = Settings()
         self._kept: KeptSettings | None = None
-        self._settings_window: SettingsWindow | None = None
         self.shortcuts = Shortcuts(self)
         self.setWindowTitle("Remanso")
         self._build()
@@ -307,53 +307,12 @@ class Window(QMainWindow):
         self.folds.tell_keys((key(Action.DRAFT), key(Action.AFFECTED)))
 
     def follow(self, kept: KeptSettings) -> None:
-        """Take the settings now and whenever they change; the menu opens their window.
-
-        What the agent chooses at the top of this window is kept as the agent's choice.
-        """
+        """Take the settings now and whenever they change; the menu opens their window."""
+        self._kept = kept
         kept.changed.connect(self._apply)
         kept.told.connect(self.tell)
-        for name, combo in (
-            ("channel", self.channel),
-            ("address", self.address),
-            ("gender", self.gender),
-        ):
-            combo.setProperty("setting", name)
-            combo.setEnabled(not kept.locked(name))
-            if kept.locked(name):
-                combo.setToolTip(f"{combo.toolTip()}. " + self.tr("Lo fija su empresa."))
-            combo.activated.connect(self._keep_choice)
-        self._kept = kept
-        self.more.add(self.tr("Ajustes…"), self._open_settings)
-        self.veil.action.triggered.connect(self._keep_veil)
-        self.shortcuts.bind(Action.SETTINGS, self._open_settings)
+        WindowSettings(self, kept)
         self._apply(kept.settings)
-
-    @Slot()
-    def _open_settings(self) -> None:
-        if self._kept is None:
-            return
-        if self._settings_window is None:  # not at the start: it has some eighty widgets
-            from assistant.ui.settings_window import SettingsWindow, missing_here
-
-            self._settings_window = SettingsWindow(self._kept, missing_here(), self)
-        self._settings_window.show()
-        self._settings_window.raise_()
-        self._settings_window.activateWindow()
-
-    @Slot()
-    def _keep_choice(self) -> None:
-        combo = self.sender()
-        assert isinstance(combo, QComboBox)
-        name = combo.property("setting")
-        kind = {"channel": Channel, "address": Address, "gender": Gender}[name]
-        if self._kept is not None:
-            self._kept.put(name, kind(combo.currentData()))
-
-    @Slot(bool)
-    def _keep_veil(self, on: bool) -> None:
-        if self._kept is not None:
-            self._kept.put("insult_veil", on)
 
     @Slot(object)
     def _apply(self, settings: Settings) -> None:
@@ -640,7 +599,8 @@ class Window(QMainWindow):
         self._session.used(suggestion)
         self.copied.emit(row)
         told = self.tr("Copiada la frase {n}.").format(n=row + 1)
-        more = wording.after_copy(suggestion, self._session.state.case)
+        undo = self.shortcuts.shown(Action.UNDO_WARNING)
+        more = wording.after_copy(suggestion, self._session.state.case, undo)
         self.tell(f"{told} {more}".strip())
         # What comes next is the customer's next message: it replaces this one.
         self.message.selectAll()

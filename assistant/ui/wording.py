@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from assistant.conversation.case import Turn, first_words
-from assistant.conversation.suggest import must_close
+from assistant.conversation.suggest import is_question, must_close
 from assistant.conversation.temperature import Temperature, Trend
 from assistant.domain import (
     METHOD_OF,
@@ -140,18 +140,23 @@ def ladder(case: Case) -> str:
     return text.format(n=case.warnings, limit=case.warning_limit)
 
 
-def after_copy(used: Suggestion, case: Case) -> str:
-    """What the copied line changed in the case, and what comes next; "" if nothing special."""
+def after_copy(used: Suggestion, case: Case, undo: str) -> str:
+    """What the copied line changed in the case, and what comes next; "" if nothing special.
+
+    `undo` is the key that takes a warning back, in words; "" for none.
+    """
     translate = QCoreApplication.translate
     if used.method is Method.BOUNDARY and not used.entry.danger:
         if used.line.step is Step.CLOSING:
             return translate("wording", "Despídase y escale; después, caso nuevo.")
         if case.warnings >= case.warning_limit:
             text = translate("wording", "{ladder}. Si sigue: cierre y escale.")
+        elif undo:
+            text = translate("wording", "{ladder}. {undo} lo deshace.")
         else:
-            text = translate("wording", "{ladder}. Mayús+F9 lo deshace.")
-        return text.format(ladder=ladder(case))
-    if used.method is Method.RELIEVE and used.line.step is Step.OPENING:
+            text = "{ladder}."
+        return text.format(ladder=ladder(case), undo=undo)
+    if is_question(used):
         return translate("wording", "Abajo, listas: si dice no y si dice sí.")
     return ""
 
