@@ -197,6 +197,14 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What one message asks for, in its own words, and how clearly; "" for nothing."""
+
+    text: str = ""
+    weight: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What the matcher found in a message.
 
@@ -204,7 +212,8 @@ class Reading:
     weighed, gravest first. `matches` are the entries of every situation by falling score.
     `danger` is true for a direct threat. `by_words` says that the model was not there;
     `truncated`, that only the first and the last part were read; `foreign`, that it does not
-    look like Spanish; `corrected`, that the agent said what it is.
+    look like Spanish; `corrected`, that the agent said what it is. `asked` is what the message
+    asks for, if somebody looked.
     """
 
     situation: Situation
@@ -217,6 +226,7 @@ class Reading:
     truncated: bool = False
     foreign: bool = False
     corrected: bool = False
+    asked: Asked = Asked()
 
     @property
     def confidence(self) -> float:

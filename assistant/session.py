@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from assistant.conversation import case as cases
 from assistant.conversation.handoff import Card, card
 from assistant.conversation.pause import self_talk
+from assistant.conversation.request import asked
 from assistant.conversation.suggest import (
     AT_MOST,
     after_question,
@@ -186,7 +187,8 @@ class Session(QObject):
         if reader is not None:
             after = self._before(text)
             self._jobs.run(
-                lambda: reader.read(text, after), lambda got: self._read(number, text, got)
+                lambda: _understood(reader, text, after),
+                lambda got: self._read(number, text, got),
             )
 
     def used(self, suggestion: Suggestion) -> None:
@@ -374,7 +376,8 @@ class Session(QObject):
             return
         after = self._before(text)
         self._jobs.run(
-            lambda: reader.read(text, after), lambda got: self._read(number, text, got, True)
+            lambda: _understood(reader, text, after),
+            lambda got: self._read(number, text, got, True),
         )
 
     def _before(self, text: str) -> Situation | None:
@@ -451,6 +454,12 @@ def _advise(draft: str, preferences: Preferences) -> "tuple[Advice, ...]":
     from assistant.conversation.draft import advise
 
     return advise(draft, preferences)
+
+
+def _understood(reader: "Reader", text: str, after: Situation | None) -> Reading | None:
+    """The reading with what the message asks for: found once, on the engine's thread."""
+    reading = reader.read(text, after)
+    return None if reading is None else replace(reading, asked=asked(text))
 
 
 def _renew(

@@ -174,7 +174,7 @@ def test_ctrl_m_puts_the_transfer_first_and_fills_the_card(desk: Desk) -> None:
     desk.paste("attack inútil")
     assert desk.session.state.suggestions[0].method is Method.RELIEVE
     desk.press(Qt.Key.Key_M, ctrl=True)
-    assert desk.window.folds.is_open(desk.window.care)
+    assert desk.window.care.isVisibleTo(desk.window.folds)
     assert desk.window.care.pause.hasFocus()
     assert "pasar el caso" in desk.window.status.text()
     shown = desk.window.suggestions.model().index(0, 0)
@@ -192,7 +192,7 @@ def test_without_a_message_the_transfer_is_there_too(desk: Desk) -> None:
     desk.window._new_case()
     assert not desk.session.state.case.affected
     assert desk.session.state.suggestions == ()
-    assert not desk.window.folds.is_open(desk.window.care)
+    assert not desk.window.care.isVisibleTo(desk.window.folds)
 
 
 def test_in_a_crisis_the_agent_is_pointed_to_escalation(desk: Desk) -> None:
@@ -219,7 +219,7 @@ def test_wiping_forgets_the_slip_and_the_reason_and_says_so(desk: Desk) -> None:
     assert "Borrado" in desk.window.status.text()
     assert not desk.session.state.case.affected
     assert desk.session.state.suggestions[0].method is Method.RELIEVE
-    assert not desk.window.folds.is_open(desk.window.care)
+    assert not desk.window.care.isVisibleTo(desk.window.folds)
     desk.window.care.open_slip()
     fresh = child(desk, SlipDialog)
     assert fresh.text("effect").toPlainText() == ""

@@ -6,6 +6,7 @@ import pytest
 
 from assistant import paths
 from assistant.conversation import case as cases
+from assistant.conversation.request import asked
 from assistant.conversation.suggest import (
     base_lines,
     must_close,
@@ -256,17 +257,21 @@ def test_the_list_has_each_message_with_what_was_used_after_it(book: Phrasebook)
 
 
 def test_the_request_lasts_until_it_is_replaced_or_kept() -> None:
-    case = cases.heard(Case(), "quiero mi reembolso", read(UPSET), replace_last=False)
-    case = cases.heard(case, "eres tonto", read(ATTACK), replace_last=False)
+    def hears(case: Case, text: str, situation: Situation) -> Case:
+        reading = replace(read(situation), asked=asked(text))
+        return cases.heard(case, text, reading, replace_last=False)
+
+    case = hears(hears(Case(), "quiero mi reembolso", UPSET), "eres tonto", ATTACK)
     assert case.request == "quiero mi reembolso"
     case = cases.keep_request(case, "  el reembolso\nde marzo ")
     assert case.request == "el reembolso de marzo"
-    case = cases.heard(case, "quiero mi factura", read(UPSET), replace_last=False)
+    case = hears(case, "quiero mi factura", UPSET)
     assert case.request == "el reembolso de marzo", "what the agent wrote stays"
     assert cases.keep_request(case, " ").request == "quiero mi factura"
 
 
 def test_what_a_threat_demands_is_no_request() -> None:
-    threat = read(ABUSE, danger=True)
-    case = cases.heard(Case(), "devuélveme mi dinero o te mato", threat, replace_last=False)
+    said = "devuélveme mi dinero o te mato"
+    threat = replace(read(ABUSE, danger=True), asked=asked(said))
+    case = cases.heard(Case(), said, threat, replace_last=False)
     assert case.request == ""

@@ -484,3 +484,19 @@ def test_nothing_moves_through_a_case(desk: Desk) -> None:
             desk.press(F9)
         QApplication.processEvents()
         assert [place.geometry() for place in places] == before
+
+
+def test_what_was_being_typed_does_not_reach_the_next_case(desk: Desk) -> None:
+    desk.say("upset quiero mi reembolso")
+    field = desk.window.case.request.field
+    field.setFocus()
+    field.selectAll()
+    field.insert("el nombre de la cliente")
+    slots = desk.window.slots.fields()
+    for slot in slots:
+        slot.insert("Ana")
+    desk.window._new_case()
+    assert field.text() == ""
+    assert desk.session.state.case.request == ""
+    # Only the agent's own name outlives a case.
+    assert sum(slot.isUndoAvailable() for slot in slots) == sum(bool(s.text()) for s in slots) == 1

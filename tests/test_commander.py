@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtCore import QMimeData, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -30,7 +30,9 @@ class Clipboard(FakeClipboard):
 
     def mimeData(self) -> QMimeData:
         data = QMimeData()
-        if self.held:
+        if self.held.startswith("file:"):
+            data.setUrls([QUrl(self.held)])
+        elif self.held:
             data.setText(self.held)
         return data
 
@@ -80,6 +82,14 @@ def test_paste_without_text(desk: Ordered, held: str) -> None:
     (sentence,) = desk.order(Order.PASTE)
     assert "no tiene texto" in sentence
     assert desk.window.status.text() == sentence
+    assert desk.window.message.toPlainText() == "upset"
+
+
+def test_paste_of_a_file_is_not_its_path(desk: Ordered) -> None:
+    desk.paste("upset")
+    desk.elsewhere_copied("file:///home/ana/queja.txt")
+    (sentence,) = desk.order(Order.PASTE)
+    assert "no archivos" in sentence
     assert desk.window.message.toPlainText() == "upset"
 
 

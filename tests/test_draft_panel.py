@@ -44,11 +44,11 @@ def underlined(panel: DraftPanel) -> list[str]:
 
 def test_ctrl_b_unfolds_to_the_draft_and_goes_back(desk: Desk) -> None:
     window = desk.window
-    assert window.folds.is_open(window.draft)
+    assert window.draft.isVisibleTo(window.folds)
     assert window.draft.edit.hasFocus()
     assert window.folds.buttons()[0].accessibleDescription() == "desplegado"
     desk.press(Qt.Key.Key_B, ctrl=True)
-    assert not window.folds.is_open(window.draft)
+    assert not window.draft.isVisibleTo(window.folds)
     assert window.message.hasFocus()
     assert window.folds.buttons()[0].accessibleDescription() == "plegado"
 
@@ -176,7 +176,7 @@ def test_a_new_case_empties_the_draft_and_its_undo(desk: Desk) -> None:
     assert panel.edit.toPlainText() == ""
     assert panel.model.rowCount() == 0
     assert "ZAFIRO" not in panel.model.text + panel.better.toPlainText()
-    assert not desk.window.folds.is_open(panel)
+    assert not panel.isVisibleTo(desk.window.folds)
 
 
 def test_a_paste_is_plain_and_cleaned(desk: Desk) -> None:

@@ -1,9 +1,13 @@
 """The two encoders against each other, on the bundled model and on damaged ones, offline."""
 
+import ctypes
 import json
+import random
 import shutil
 import socket
 import stat
+import string
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
@@ -147,6 +151,31 @@ def test_the_tokenizer_is_what_its_file_says() -> None:
     path = MODEL / "tokenizer.json"
     found = load_tokenizer(path).to_str() == Tokenizer.from_file(str(path)).to_str()
     assert found  # two megabytes: no comparison in words
+
+
+class _Heap(ctypes.Structure):
+    """struct mallinfo2 of glibc."""
+
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in "arena ordblks smblks hblks hblkhd usmblks fsmblks used free keepcost".split()
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks glibc")
+def test_the_tokenizer_keeps_no_words() -> None:
+    ask = getattr(ctypes.CDLL(None), "mallinfo2", None)
+    if ask is None:
+        pytest.skip("glibc before 2.33, or musl")
+    ask.restype = _Heap
+    tokenizer = load_tokenizer(MODEL / "tokenizer.json")
+    chance = random.Random(1)
+    words = ["".join(chance.choices(string.ascii_lowercase, k=60)) for _ in range(3_000)]
+    tokenizer.encode("hola")
+    before = ask().used
+    for word in words:
+        tokenizer.encode(word)
+    assert ask().used - before < 1_000_000, "with its cache it keeps six million bytes"
 
 
 def test_a_tokenizer_of_another_kind(tmp_path: Path) -> None:

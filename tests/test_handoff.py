@@ -1,5 +1,7 @@
 """The handoff card, the request in it, and the masking of insults."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from assistant.conversation.case import heard
 from assistant.conversation.handoff import MAILTO_LIMIT, card, mailto
 from assistant.conversation.masking import MASK, mask_insults
-from assistant.conversation.request import request_of
+from assistant.conversation.request import asked, request_of
 from assistant.domain import SITUATIONS, Case, Certainty, Channel, Preferences, Reading, Situation
 
 
@@ -55,9 +57,9 @@ def test_request(messages: list[str], request_: str) -> None:
 
 def test_the_card_tells_the_gravest_and_masks() -> None:
     case = Case(preferences=Preferences(Channel.PHONE))
-    case = heard(
-        case, "quiero mi reembolso, pinche inútil", read(Situation.ATTACK), replace_last=False
-    )
+    said = "quiero mi reembolso, pinche inútil"
+    reading = replace(read(Situation.ATTACK), asked=asked(said))
+    case = heard(case, said, reading, replace_last=False)
     case = heard(case, "ya, gracias", read(Situation.CALM), replace_last=False)
     found = card(case)
     assert "dirige su enojo a la persona" in found.subject

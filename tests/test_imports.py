@@ -21,6 +21,7 @@ LAYERS = [
     {"matching"},
     {"conversation"},
     {"engine", "evaluate", "contract"},
+    {"editing"},
     {"training"},
     {"jobs", "instance"},
     {"remote"},

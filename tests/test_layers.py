@@ -93,7 +93,7 @@ def test_what_comes_from_where(folder: Path, team: Path, own: Path) -> None:
     assert found["lines/si"] == ("Gracias por decírmelo. ¿Qué fue?", "")
     assert found["lines/pregunta/channels"] == ("chat · phone", "chat")
     assert [t.expect for t in layered.book.tests] == ["insulto"]
-    assert (layered.changed, layered.problems, layered.stale) == ((), (), False)
+    assert (layered.changed, layered.problems) == ((), ())
 
 
 def test_only_the_program(folder: Path, tmp_path: Path) -> None:
@@ -120,7 +120,6 @@ def test_a_team_that_cannot_be_read(
     damage(team)
     kept = load_layers(folder, team, None, last_good)
     assert kept.book == merge(load(folder), last_good).book
-    assert kept.stale
     assert part in kept.problems[0].sentence
     assert kept.problems[0].sentence.endswith("la última copia buena.")
     without = load_layers(folder, team)
@@ -196,7 +195,6 @@ def test_a_broken_own_folder_costs_only_itself(folder: Path, team: Path, own: Pa
     put(own, "method: [")
     layered = load_layers(folder, team, own)
     assert layered.book == load_layers(folder, team).book
-    assert not layered.stale
     (problem,) = layered.problems
     assert problem.file == own / "relieve.yaml"
 

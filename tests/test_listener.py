@@ -16,7 +16,7 @@ from assistant.paths import PHRASEBOOK
 from assistant.phrasebook.load import load
 from assistant.text import MESSAGE_LIMIT
 from assistant.ui import clipboard_marks
-from assistant.ui.incoming import LIMIT, incoming
+from assistant.ui.incoming import HTML_LIMIT, LIMIT, incoming
 from assistant.ui.listener import ListenButton, Listener
 from assistant.ui.message_edit import MessageEdit
 from assistant.ui.window import Window
@@ -376,6 +376,11 @@ def test_the_longest_text() -> None:
     text = incoming(plain("a" * LIMIT + "bc")).text
     assert len(text) == LIMIT + 3
     assert text.endswith("abc")
+
+
+def test_the_longest_rich_text() -> None:
+    html = "<p>hola</p>" + "<!-- " + "x" * HTML_LIMIT + " --><p>no leído</p>"
+    assert incoming(rich(html)).text == "hola"
 
 
 def test_undo_after_a_take(qtbot: QtBot) -> None:

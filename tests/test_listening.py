@@ -141,3 +141,7 @@ OWN = OwnLines(["{cliente}, lo reviso antes de {plazo}.", "Sí.", "Le entiendo m
 )
 def test_lines_with_slots(text: str, own: bool) -> None:
     assert OWN.hold(text) is own
+
+
+def test_brackets_without_end_are_code() -> None:
+    assert why_not("[" * 2_900 + "]" * 2_900) is NotMessage.CODE

@@ -5,6 +5,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from assistant.ui import crash
 from assistant.ui.crash import report
 
 SECRET = "ZAFIRO4007 llevo tres semanas esperando y nadie contesta, inútiles"
@@ -55,3 +61,21 @@ def test_a_crash_report_quotes_no_text() -> None:
     assert "ZAFIRO4007" not in text
     assert text.endswith("ValueError")
     assert "test_privacy.py" in text
+
+
+def test_a_crash_keeps_no_text_in_memory(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    window = QWidget()
+    qtbot.addWidget(window)
+    crash.install(window)
+    (box,) = window.findChildren(QMessageBox)
+
+    def broken() -> None:
+        int(SECRET)
+
+    QTimer.singleShot(0, broken)
+    qtbot.waitUntil(box.isVisible)
+    assert "ZAFIRO4007" not in box.detailedText() + capfd.readouterr().err
+    assert [name for name in vars(sys) if name.startswith("last_")] == []

@@ -1,5 +1,6 @@
 """The looks from outside: files, sockets, memory; each of them must be able to find something."""
 
+import gc
 import os
 import socket
 import struct
@@ -48,6 +49,20 @@ def test_passing_files_count_if_they_are_new_or_ours(tmp_path: Path) -> None:
     assert {file.name for file, _ in found} == {"new", "remanso-old", "inner"}
 
 
+def test_a_passing_file_that_goes_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gone").write_text("nada", "utf-8")
+    look = Path.lstat
+
+    def late(file: Path) -> os.stat_result:
+        file.unlink()
+        return look(file)
+
+    monkeypatch.setattr(Path, "lstat", late)
+    assert search(Scope((), (), tmp_path), [CANARY]).files == 0
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no pipes with a name there")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
@@ -70,6 +85,18 @@ def test_texts_in_memory_are_counted() -> None:
     assert texts_with(word) == 1
     held.clear()
     assert texts_with(word) == 0
+
+
+def test_texts_in_what_the_start_froze_are_counted() -> None:
+    word = new_canary().encode("ascii")
+    held: list[str] = []
+    gc.freeze()
+    try:
+        held.append(f"antes {word.decode()} después")
+        assert texts_with(word) == 1
+        assert gc.get_freeze_count() > 0, "what was out of the collector's sight is so again"
+    finally:
+        gc.unfreeze()
 
 
 @pytest.mark.skipif(sys.platform not in ("linux", "win32"), reason="not checked elsewhere")

@@ -150,6 +150,7 @@ def test_a_bad_value_is_told_and_the_rest_counts(
         (b"warnings = 1\nchannel = [", 2, "TOML"),
         (b"a = 1\nb = '\xff'\n", 2, "no está en UTF-8"),
         (b"a = " + b"[" * 5_000, 1, "corchetes"),
+        (b"warnings = " + b"9" * 5_000, 1, "número demasiado largo"),
         (b"#" * 1_000_001, 1, "demasiado grande"),
     ],
 )

@@ -21,7 +21,7 @@ from assistant.errors import RemansoError
 from assistant.phrasebook import manifest as manifests
 from assistant.phrasebook import publish as publishing
 from assistant.phrasebook.atomic import SaveError, write_bytes
-from assistant.phrasebook.history import Note
+from assistant.phrasebook.history import Note, digest
 from assistant.phrasebook.load import load
 from assistant.phrasebook.manifest import (
     MANIFEST,
@@ -32,7 +32,6 @@ from assistant.phrasebook.manifest import (
     PublishedFile,
     is_safe_name,
     read_manifest,
-    sha256_of,
     to_bytes,
 )
 from assistant.phrasebook.publish import publish
@@ -114,8 +113,9 @@ def test_what_a_lead_publishes_an_agent_has(team: Team, key: bool) -> None:
     assert any("Primera publicación" in s for s in first)
     shared = team.fetch(key)
     assert (shared.fault, shared.problem, shared.stale_since) == (None, None, None)
-    assert shared.published_at == NOON + timedelta(minutes=1)
     assert shared.folder is not None
+    manifest = read_manifest((shared.folder / MANIFEST).read_bytes())
+    assert manifest.published_at == NOON + timedelta(minutes=1)
     assert load(shared.folder).book == load(team.folder).book
     assert kept(str(team.target), team.public if key else None, team.cache) == shared
     assert team.fetch(key).folder == shared.folder
@@ -187,7 +187,7 @@ def book(text: str) -> Harm:
 
     def harm(team: Team) -> None:
         data = text.encode()
-        file = PublishedFile("relieve.yaml", sha256_of(data), len(data))
+        file = PublishedFile("relieve.yaml", digest(data), len(data))
         (team.target / file.place).write_bytes(data)
         team.put(to_bytes(replace(team.manifest(), files=(file,))))
 
@@ -618,7 +618,7 @@ names = st.from_regex(r"[a-zñ][a-z0-9 .()+-]{0,20}\.ya?ml", fullmatch=True).fil
 files = st.builds(
     PublishedFile,
     names,
-    st.binary(max_size=9).map(sha256_of),
+    st.binary(max_size=9).map(digest),
     st.integers(0, 100_000),
 )
 

@@ -207,7 +207,7 @@ def test_the_sentence_says_since_when_and_why_and_goes(agent: Agent, tmp_path: P
         "Frases del equipo: todavía sin copia, en esa dirección no hay un libro publicado."
     )
     now = datetime.now(UTC)
-    stale = Shared(tmp_path, now, now, now, Fault.OUT_OF_REACH, "…")
+    stale = Shared(tmp_path, now, Fault.OUT_OF_REACH, "…")
     agent.look(stale)
     hour = f"{now.astimezone():%H:%M}"
     said = f"Frases del equipo: copia del {hour}, el servidor no responde."
@@ -217,14 +217,14 @@ def test_the_sentence_says_since_when_and_why_and_goes(agent: Agent, tmp_path: P
     assert not agent.states, "nothing new, nothing said"
     agent.look(replace(stale, stale_since=LONG_AGO))
     assert "copia del 2 " in agent.session.state.team
-    agent.look(Shared(tmp_path, now, now))
+    agent.look(Shared(tmp_path))
     assert agent.session.state.team == ""
 
 
 @pytest.mark.parametrize("fault", Fault)
 def test_every_fault_has_its_words(agent: Agent, tmp_path: Path, fault: Fault) -> None:
     agent.start()
-    agent.look(Shared(tmp_path, LONG_AGO, LONG_AGO, LONG_AGO, fault, "…"))
+    agent.look(Shared(tmp_path, LONG_AGO, fault, "…"))
     assert agent.session.state.team.startswith("Frases del equipo: copia del ")
 
 
@@ -265,9 +265,9 @@ def test_the_window_says_it(qtbot: QtBot, agent: Agent, tmp_path: Path) -> None:
     qtbot.addWidget(window)
     agent.start()
     now = datetime.now(UTC)
-    agent.look(Shared(tmp_path, now, now, now - timedelta(seconds=1), Fault.FORGED, "…"))
+    agent.look(Shared(tmp_path, now - timedelta(seconds=1), Fault.FORGED, "…"))
     assert "la firma de lo publicado no es la del equipo" in window.status.text()
-    agent.look(Shared(tmp_path, now, now))
+    agent.look(Shared(tmp_path))
     assert "equipo" not in window.status.text()
 
 

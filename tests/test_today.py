@@ -93,6 +93,13 @@ def test_what_is_wrong_is_a_problem_with_its_line(
     assert problem.file.name == "hoy.yaml"
 
 
+@pytest.mark.parametrize("text", ["!!bool quizá", "lines: [!!int '']", "slots: {plazo: !!bool x}"])
+def test_a_tag_that_its_value_does_not_fit(tmp_path: Path, text: str) -> None:
+    found = read_today(write(tmp_path, text))
+    assert not found.today
+    assert "No se entiende el archivo" in found.problems[0].sentence
+
+
 def test_one_wrong_slot_costs_the_others_nothing(tmp_path: Path) -> None:
     found = read_today(write(tmp_path, "valid_until: 2027-03-14\nslots: {plazo: hoy, x: y}\n"))
     assert set(found.today.slots) == {"plazo"}

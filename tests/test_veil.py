@@ -339,3 +339,12 @@ def test_a_new_case_leaves_nothing_under_the_veil(desk: Desk) -> None:
     assert desk.window.message.toPlainText() == read_out(desk.window.message) == ""
     desk.window.message.undo()
     assert desk.window.message.toPlainText() == ""
+
+
+def test_a_veil_that_was_lifted_keeps_nothing_of_the_case(desk: Desk) -> None:
+    desk.paste("attack pendejo quiero mi reembolso")
+    desk.window.veil.action.setChecked(True)
+    desk.window.veil.action.setChecked(False)
+    desk.window._new_case()
+    assert desk.window.message._covered.text == ""
+    assert desk.window.message._cover.toPlainText() == ""

@@ -38,7 +38,8 @@ def _check(file: Path) -> int:
         print(problem, file=sys.stderr)
     if problems:
         return WORLD
-    print(f"{file}: en orden, {len(layer.values)} ajustes.")
+    count = len(layer.values)
+    print(f"{file}: en orden, {count} ajuste{'' if count == 1 else 's'}.")
     return OK
 
 

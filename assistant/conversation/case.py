@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from assistant.conversation.request import request_of
+from assistant.conversation.request import chosen
 from assistant.domain import (
     SITUATIONS,
     Case,
@@ -113,4 +113,4 @@ def first_words(text: str) -> str:
 
 def _asked(case: Case) -> str:
     """What a threat demands is no request, and an emergency has its own card."""
-    return request_of([text for text, reading in case.messages if not reading.escalate])
+    return chosen([reading.asked for _, reading in case.messages if not reading.escalate])

@@ -5,10 +5,10 @@ import re
 from assistant.text import fold, is_function_word
 
 _WORD = re.compile(r"\w+")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
 _HANDLE = re.compile(r"(?<!\w)@\w{3,}")
-_NUMBER = re.compile(r"(?:\b[A-Za-z]{1,4}-)?\w*\d(?:[\w.,/:()+-]*[ .-]?\d)*\w*")
+_NUMBER = re.compile(r"(?<!\w)(?:[A-Za-z]{1,4}-)?\w*\d(?:[\w.,/:()+-]*[ .-]?\d)*\w*")
 _NAME = r"(?!(?:de|la|el|un|una|y|que|muy|tu|su|se|no|con)\b)[^\W\d_]{2,}"
 _INTRODUCED = re.compile(
     r"(?i:\b(?:me llamo|mi nombre es|a nombre de|a mi nombre|se llama|te llam[aá]s|te llamas|"

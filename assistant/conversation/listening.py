@@ -214,6 +214,8 @@ def _is_code(text: str) -> bool:
             json.loads(text)
         except ValueError:
             pass
+        except RecursionError:  # nobody speaks in brackets that deep
+            return True
         else:
             return True
     tags = _TAG.findall(text)

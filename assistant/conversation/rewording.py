@@ -137,7 +137,6 @@ _WHEN = (
     ),
 )
 _ASSURED = re.compile(r"^(?:sin falta|de seguro|con (?:toda )?seguridad|cien por|100)")
-_OWNERLESS = re.compile(r"^(?:se|le|te|lo|la|sera|seran|alguien)\b.*(?:ra|ran|r|d[oa]s?)\w*$")
 _NEVER_AGAIN = re.compile(r"^(?:ya )?no\b")
 
 

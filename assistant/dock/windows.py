@@ -27,10 +27,8 @@ class Abm(IntEnum):
 class Abn(IntEnum):
     """What the shell tells an app bar."""
 
-    STATECHANGE = 0
     POSCHANGED = 1
     FULLSCREENAPP = 2
-    WINDOWARRANGE = 3
 
 
 ABE: Final = {Edge.LEFT: 0, Edge.RIGHT: 2}

@@ -107,6 +107,7 @@ def load_tokenizer(path: Path) -> "Tokenizer":
         return Tokenizer.from_file(str(path))
     vocabulary = [(piece, score) for piece, score in model["vocab"]]
     built = Unigram(vocabulary, unknown, model.get("byte_fallback", False))
+    built._resize_cache(0)  # it would keep the customers' words beyond their case
     model["vocab"] = vocabulary[: unknown + 1]
     added = parts.pop("added_tokens")
     tokenizer = Tokenizer.from_str(json.dumps(parts | {"added_tokens": []}))

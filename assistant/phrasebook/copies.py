@@ -16,6 +16,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from assistant.phrasebook.atomic import write_bytes
+from assistant.phrasebook.history import digest
 from assistant.phrasebook.load import FILE_LIMIT
 from assistant.phrasebook.manifest import (
     FILES,
@@ -25,7 +26,6 @@ from assistant.phrasebook.manifest import (
     ManifestError,
     PublishedFile,
     read_manifest,
-    sha256_of,
 )
 
 _CURRENT = "current"
@@ -36,13 +36,11 @@ _OLD_COPIES = 2
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A whole copy. `made_at` is when it was written, `seen_at` when it was last known to be
-    what is published (both UTC)."""
+    """A whole copy; at `seen_at` (UTC) it was last known to be what is published."""
 
     folder: Path
     data: bytes
     manifest: Manifest
-    made_at: datetime
     seen_at: datetime
 
 
@@ -67,7 +65,7 @@ def current(place: Path) -> Copy | None:
         made, seen = (folder / MANIFEST).stat().st_mtime, pointer.stat().st_mtime
     except (OSError, ValueError, ManifestError):
         return None
-    return Copy(folder, data, manifest, _utc(made), _utc(max(made, seen)))
+    return Copy(folder, data, manifest, datetime.fromtimestamp(max(made, seen), UTC))
 
 
 def write(
@@ -136,7 +134,7 @@ def _drop_others(stored: Path, named: set[str]) -> None:
 
 
 def _name(data: bytes) -> str:
-    return sha256_of(data)[:_DIGITS]
+    return digest(data)[:_DIGITS]
 
 
 def _stored(path: Path, file: PublishedFile) -> bytes | None:
@@ -144,13 +142,9 @@ def _stored(path: Path, file: PublishedFile) -> bytes | None:
         data = _small(path, FILE_LIMIT)
     except OSError:
         return None
-    return data if sha256_of(data) == file.sha256 and len(data) == file.size else None
+    return data if digest(data) == file.sha256 and len(data) == file.size else None
 
 
 def _small(path: Path, limit: int) -> bytes:
     with path.open("rb") as file:
         return file.read(limit)
-
-
-def _utc(seconds: float) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC)

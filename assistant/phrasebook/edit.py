@@ -175,7 +175,7 @@ def _by_lines(source: str, entry_id: str, entry: EntryModel | None) -> str | Non
     if entries is None or not spans:
         return None
     dash, indent = entries.start_mark.column, entries.value[0].start_mark.column
-    yaml = _yaml(dash, indent)
+    yaml = round_trip(dash, indent)
     found = next((span for span in spans if span.id == entry_id), None)
     if entry is None:
         if found is None or len(spans) == 1:
@@ -195,7 +195,7 @@ def _by_lines(source: str, entry_id: str, entry: EntryModel | None) -> str | Non
 
 
 def _whole_file(source: str, entry_id: str, entry: EntryModel | None) -> str | None:
-    yaml = _yaml(2, 4)
+    yaml = round_trip()
     root = yaml.load(source)
     entries = root.get("entries")
     if not isinstance(entries, CommentedSeq):
@@ -213,7 +213,8 @@ def _whole_file(source: str, entry_id: str, entry: EntryModel | None) -> str | N
     return "".join(f"{comment}\n" for comment in lost_comments(source, new)) + new
 
 
-def _yaml(dash: int, indent: int) -> YAML:
+def round_trip(dash: int = 2, indent: int = 4) -> YAML:
+    """ruamel's reader and writer that keeps what is written; entries' dashes stand at `dash`."""
     yaml = YAML()
     yaml.preserve_quotes = True
     yaml.width = _LINE_WIDTH

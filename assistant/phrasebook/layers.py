@@ -61,8 +61,7 @@ class Layered:
     """The merged book and what came of it.
 
     `origin` tells the layer of each entry, `own_lines` the ids of the agent's lines in entries
-    of other layers. `stale` is true where the team's entries are not today's: its last good
-    copy serves, or nothing of it.
+    of other layers.
     """
 
     book: Phrasebook
@@ -71,7 +70,6 @@ class Layered:
     changed: tuple[Difference, ...] = ()
     problems: tuple[Problem, ...] = ()
     own_lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    stale: bool = False
 
 
 def load_layers(
@@ -93,7 +91,7 @@ def load_layers(
         return base(team, name) if team is not None else None
 
     merged = merge(first, second, third, base_of)
-    return replace(merged, problems=faults + merged.problems, stale=bool(faults))
+    return replace(merged, problems=faults + merged.problems)
 
 
 def _team(folder: Path, last_good: Loaded | None) -> tuple[Loaded, tuple[Problem, ...]]:
@@ -135,6 +133,8 @@ def merge(
     problems = [*bundled.problems, *team.problems, *personal.problems]
     for entry in team.book.entries:
         old = entries.get(entry.id)
+        if old is not None and not entry.based_on and content_hash(old) == content_hash(entry):
+            continue  # a copy of the program's own: an update of the program reaches it
         if old is not None:
             waiting = entry.status is not Status.ACTIVE
             overrides.append(Override(entry.id, changes(plain(old), plain(entry)), waiting))

@@ -79,11 +79,43 @@ def load(folder: Path) -> Loaded:
     return loaded
 
 
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """One file as it was read: its head, and the entries of it that can be used."""
+
+    path: Path
+    data: bytes
+    head: FileModel
+    entries: tuple[EntryModel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFiles:
+    """The files of a folder; `problems` and `broken` as in Loaded."""
+
+    files: tuple[ReadFile, ...]
+    problems: tuple[Problem, ...]
+    broken: Mapping[str, Path]
+
+
 def read_folder(folder: Path) -> Loaded:
     """As `load`, but a folder without entries is empty, not a fault.
 
     Raises PhrasebookError if the folder cannot be listed.
     """
+    read = read_files(folder)
+    entries = {e.id: f.head.freeze(e) for f in read.files for e in f.entries}
+    places = {e.id: f.path for f in read.files for e in f.entries}
+    tests = tuple(
+        ContractTest(test.message, test.expect, file.path, index)
+        for file in read.files
+        for index, test in enumerate(file.head.tests)
+    )
+    return Loaded(Phrasebook(tuple(entries.values()), tests), read.problems, places, read.broken)
+
+
+def read_files(folder: Path) -> ReadFiles:
+    """Every file of `folder`, in order of name. Raises PhrasebookError as `read_folder`."""
     try:
         files = sorted(p for p in folder.iterdir() if p.suffix in (".yaml", ".yml"))
         files = [path for path in files if path.name != TODAY_FILE]
@@ -91,10 +123,9 @@ def read_folder(folder: Path) -> Loaded:
         raise PhrasebookError(
             f"No se puede abrir la carpeta de frases {folder}: {error.strerror}. Revise la ruta."
         ) from error
-    entries: dict[str, Entry] = {}
-    tests: list[ContractTest] = []
+    found: list[ReadFile] = []
     problems: list[Problem] = []
-    places: dict[str, Path] = {}
+    names: set[str] = set()
     broken: dict[str, Path] = {}
     if is_pending(folder):
         problems.append(Problem(folder / FOLDER / PENDING, 1, _HALFWAY))
@@ -103,31 +134,33 @@ def read_folder(folder: Path) -> Loaded:
             problems.append(Problem(path, 1, _UNSETTLED))
             continue
         try:
-            model, root = _read(path)
+            data = file_bytes(path)
+            source = decode(data)
+            head = checked(path, source)
         except BrokenFileError as fault_of_file:
             problems.append(Problem(path, fault_of_file.line, fault_of_file.sentence))
             continue
-        tests += [ContractTest(t.message, t.expect, path, i) for i, t in enumerate(model.tests)]
-        for index, raw in enumerate(model.entries):
+        entries = []
+        for index, raw in enumerate(head.entries):
             at = ("entries", index)
             try:
-                read = EntryModel.model_validate(raw)
+                entry = EntryModel.model_validate(raw)
             except ValidationError as error:
-                problems += _problems(path, root, error, at)
+                problems += _problems(path, source, error, at)
                 broken |= dict.fromkeys(_id_of(raw), path)
                 continue
-            fault = model.fault_of(read)
-            if fault is None and read.id in entries:
-                fault = f"La entrada «{read.id}» ya existe; cada una necesita su propio «id»."
+            fault = head.fault_of(entry)
+            if fault is None and entry.id in names:
+                fault = f"La entrada «{entry.id}» ya existe; cada una necesita su propio «id»."
             if fault is not None:
-                problems.append(Problem(path, _line(root, at), fault))
-                broken[read.id] = path
+                problems.append(Problem(path, _line(source, at), fault))
+                broken[entry.id] = path
                 continue
-            entries[read.id] = model.freeze(read)
-            places[read.id] = path
-    book = Phrasebook(tuple(entries.values()), tuple(tests))
-    left_out = {name: path for name, path in broken.items() if name not in entries}
-    return Loaded(book, tuple(problems), places, left_out)
+            names.add(entry.id)
+            entries.append(entry)
+        found.append(ReadFile(path, data, head, tuple(entries)))
+    left_out = {name: path for name, path in broken.items() if name not in names}
+    return ReadFiles(tuple(found), tuple(problems), left_out)
 
 
 def _id_of(raw: object) -> set[str]:
@@ -159,12 +192,6 @@ def line_of_test(path: Path, index: int) -> int:
         return _line(decode(file_bytes(path)), ("tests", index))
     except (BrokenFileError, YAMLError):
         return 1
-
-
-def _read(path: Path) -> tuple[FileModel, str]:
-    """The checked file and its source text. Raises BrokenFileError."""
-    source = decode(file_bytes(path))
-    return checked(path, source), source
 
 
 def checked(path: Path, source: str) -> FileModel:
@@ -218,7 +245,8 @@ def parse(source: str) -> object:
         return yaml.load(source)
     except MarkedYAMLError as error:
         raise BrokenFileError(*_yaml_sentence(error, source)) from error
-    except (YAMLError, RecursionError, ValueError) as error:
+    except (YAMLError, LookupError, RecursionError, ValueError) as error:
+        # A tag whose value does not fit ("!!bool foo") is a LookupError to ruamel.
         raise BrokenFileError(1, "No se entiende como YAML; compárelo con otro archivo.") from error
 
 

@@ -5,7 +5,6 @@ file under the SHA-256 of its bytes: what a manifest names never changes in plac
 never sees half of a book.
 """
 
-import hashlib
 import json
 import re
 import unicodedata
@@ -116,10 +115,6 @@ class _ManifestModel(_Closed):
         if sum(file.size for file in self.files) > BOOK_LIMIT:
             raise ValueError("too big")
         return self
-
-
-def sha256_of(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
 
 
 def to_bytes(manifest: Manifest) -> bytes:

@@ -12,7 +12,7 @@ from assistant.errors import RemansoError
 from assistant.phrasebook import check
 from assistant.phrasebook.atomic import locked, saving, write_bytes
 from assistant.phrasebook.content import changes, content_hash, plain
-from assistant.phrasebook.history import Note
+from assistant.phrasebook.history import Note, digest
 from assistant.phrasebook.lint import Level
 from assistant.phrasebook.load import CONFLICT_MARK, FILE_LIMIT, load, read_folder, usable
 from assistant.phrasebook.manifest import (
@@ -29,7 +29,6 @@ from assistant.phrasebook.manifest import (
     PublishedFile,
     is_safe_name,
     read_manifest,
-    sha256_of,
     to_bytes,
 )
 from assistant.phrasebook.opened import read_bytes
@@ -157,7 +156,7 @@ def _new_manifest(files: dict[str, bytes], there: _There, note: Note, signed: bo
     if signed and there.manifest is not None:
         # Agents refuse a signed book that is older than theirs, and two leads' clocks differ.
         when = max(when, there.manifest.published_at + timedelta(seconds=1))
-    listed = tuple(PublishedFile(n, sha256_of(d), len(d)) for n, d in files.items())
+    listed = tuple(PublishedFile(n, digest(d), len(d)) for n, d in files.items())
     return Manifest(when, note.who[:WHO_LIMIT], note.why[:WHY_LIMIT], listed)
 
 
@@ -234,7 +233,7 @@ def _published(target: Path, there: _There) -> Phrasebook | None:
         folder = Path(name)
         for file in there.manifest.files:
             data = _bytes(target / file.place, file.size)
-            if data is None or sha256_of(data) != file.sha256:
+            if data is None or digest(data) != file.sha256:
                 return None
             (folder / file.name).write_bytes(data)
         return read_folder(folder).book

@@ -11,6 +11,7 @@ from pathlib import Path
 from assistant.errors import PhrasebookError
 from assistant.phrasebook import copies
 from assistant.phrasebook.copies import Copy
+from assistant.phrasebook.history import digest
 from assistant.phrasebook.load import load
 from assistant.phrasebook.manifest import (
     MANIFEST,
@@ -20,7 +21,6 @@ from assistant.phrasebook.manifest import (
     ManifestError,
     PublishedFile,
     read_manifest,
-    sha256_of,
 )
 from assistant.phrasebook.signing import SIGNATURE_LIMIT, verify
 from assistant.phrasebook.sources import (
@@ -84,9 +84,7 @@ def _shared(copy: Copy | None, fault: Fault | None = None, problem: str | None =
     if copy is None:
         return Shared(None, fault=fault, problem=problem)
     stale_since = copy.seen_at if fault is not None else None
-    return Shared(
-        copy.folder, copy.manifest.published_at, copy.made_at, stale_since, fault, problem
-    )
+    return Shared(copy.folder, stale_since, fault, problem)
 
 
 def _manifest(read: Read, address: str) -> bytes:
@@ -163,7 +161,7 @@ def _bytes_of(file: PublishedFile, read: Read, address: str) -> bytes:
         data = read(file.place, file.size)
     except (MissingError, TooBigError) as error:
         raise _damaged(file, address) from error
-    if len(data) != file.size or sha256_of(data) != file.sha256:
+    if len(data) != file.size or digest(data) != file.sha256:
         raise _damaged(file, address)
     return data
 

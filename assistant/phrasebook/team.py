@@ -23,16 +23,14 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """The copy of the team's book on this machine, with its times in UTC.
+    """The copy of the team's book on this machine; the time is in UTC.
 
     `folder` is None while there is no copy; it has another name for each book published.
-    `fetched_at` is when the copy was made. With a fault, `problem` says it in a sentence, and
-    the copy was last seen to be the published book at `stale_since`.
+    With a fault, `problem` says it in a sentence, and the copy was last seen to be the published
+    book at `stale_since`.
     """
 
     folder: Path | None
-    published_at: datetime | None = None
-    fetched_at: datetime | None = None
     stale_since: datetime | None = None
     fault: Fault | None = None
     problem: str | None = None

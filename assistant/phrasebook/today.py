@@ -110,7 +110,7 @@ def _read(path: Path) -> Found:
         return _fault(
             path, line, "No se entiende esta línea; revise comillas, sangría y dos puntos."
         )
-    except (YAMLError, ValueError, RecursionError):
+    except (YAMLError, ValueError, LookupError, RecursionError):  # "!!bool x" is a KeyError
         return _fault(path, 1, "No se entiende el archivo; revise comillas, sangría y dos puntos.")
     if raw is None:
         return Found()

@@ -101,12 +101,12 @@ def _files(scope: Scope) -> Iterator[Path]:
         except OSError:
             return
         for entry in entries:
-            if "remanso" in entry.name.lower() and entry.is_dir():
-                yield from _below(entry)
-            elif _is_file(entry) and (
-                entry.lstat().st_mtime >= since or "remanso" in entry.name.lower()
-            ):
-                yield entry
+            ours = "remanso" in entry.name.lower()
+            with suppress(OSError):  # gone since it was listed, or another user's
+                if ours and entry.is_dir():
+                    yield from _below(entry)
+                elif _is_file(entry) and (ours or entry.lstat().st_mtime >= since):
+                    yield entry
 
 
 def _below(folder: Path) -> Iterator[Path]:

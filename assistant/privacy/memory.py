@@ -14,10 +14,22 @@ def texts_with(word: bytes) -> int:
     """
     needle = word.decode("ascii")
     found: set[int] = set()
-    for held in gc.get_objects():
+    for held in _everything():
         for inner in gc.get_referents(held):
             _look(inner, needle, found)
     return len(found)
+
+
+def _everything() -> list[Any]:
+    """What the collector tracks, and what the start took out of its sight (gc.freeze)."""
+    if not gc.get_freeze_count():
+        return gc.get_objects()
+    gc.collect()  # what is garbage now would be kept for good
+    gc.unfreeze()
+    try:
+        return gc.get_objects()
+    finally:
+        gc.freeze()
 
 
 def _look(value: Any, needle: str, found: set[int]) -> None:

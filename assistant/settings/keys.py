@@ -63,9 +63,9 @@ DEFAULTS: Mapping[Action, str] = MappingProxyType(
     }
 )
 
-_MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")  # the order in which Qt writes them
+MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")  # the order in which Qt writes them
 _SPELLINGS = {"control": "Ctrl", "mayús": "Shift", "mayus": "Shift", "win": "Meta"} | {
-    name.lower(): name for name in _MODIFIERS
+    name.lower(): name for name in MODIFIERS
 }
 _FUNCTION = re.compile(r"F([1-9]|1\d|2[0-4])")
 
@@ -84,8 +84,8 @@ def normal(text: str) -> str:
         *pieces, key = text.split("+")
     held = {_SPELLINGS.get(piece.lower(), piece) for piece in pieces} - {""}
     key = key.upper() if len(key) == 1 or _FUNCTION.fullmatch(key.upper()) else key
-    ordered = [name for name in _MODIFIERS if name in held]
-    return "+".join([*ordered, *sorted(held - set(_MODIFIERS)), key])
+    ordered = [name for name in MODIFIERS if name in held]
+    return "+".join([*ordered, *sorted(held - set(MODIFIERS)), key])
 
 
 def fault(sequence: str) -> str:

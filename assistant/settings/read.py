@@ -89,6 +89,8 @@ def read(file: Path) -> Layer:
         return _broken(file, *_syntax(str(error), text))
     except RecursionError:
         return _broken(file, 1, "tiene demasiados corchetes")
+    except ValueError:  # Python reads no number of more than 4,300 figures
+        return _broken(file, 1, "tiene un número demasiado largo")
     return _taken(file, values, _line_of_each(text))
 
 

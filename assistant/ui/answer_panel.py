@@ -27,10 +27,10 @@ class AnswerPanel(QStackedWidget):
         self._sentence.setProperty("role", "quiet")
         self._sentence.setContentsMargins(4, 8, 4, 8)
         self._crisis = ProtocolCard(
-            self.tr("Protocolo: siga estos pasos ahora"), self.tr("&País de la persona"), self
+            self.tr("Protocolo: siga estos pasos ahora"), self.tr("P&aís de la persona"), self
         )
         self._threat = ProtocolCard(
-            self.tr("Su seguridad primero: siga estos pasos ahora"), self.tr("Su &país")
+            self.tr("Su seguridad primero: siga estos pasos ahora"), self.tr("Su p&aís")
         )
         self._threat.hide()
         self._lines = QWidget(self)
@@ -40,6 +40,10 @@ class AnswerPanel(QStackedWidget):
         both.addWidget(self._threat, 1)
         for page in (self._lines, self._sentence, self._crisis):
             self.addWidget(page)
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order, after the lines."""
+        return [*self._threat.stops(), *self._crisis.stops()]
 
     def prefer_country(self, code: str) -> None:
         """The country whose numbers come first; "" for the one of the desktop."""

@@ -41,6 +41,7 @@ class CarePanel(QWidget):
         self._io = io
         self._still = still
         self._slip: Slip | None = None
+        self._open: SlipDialog | None = None
         self.note = QLabel(self)
         self.note.setWordWrap(True)
         self.note.setProperty("role", "quiet")
@@ -85,7 +86,9 @@ class CarePanel(QWidget):
 
     def forget(self) -> None:
         """Hold nothing more: another case begins, or all was wiped."""
-        self._slip = None
+        dialog, self._slip, self._open = self._open, None, None
+        if dialog is not None:
+            dialog.close()
 
     @Slot()
     def open_pause(self) -> None:
@@ -100,13 +103,15 @@ class CarePanel(QWidget):
         dialog = SlipDialog(held, rules(), self._copier, self._run, self.window())
         dialog.told.connect(self.told)
         dialog.finished.connect(self._slip_closed)
+        self._open = dialog
         dialog.open()
 
     @Slot()
     def _slip_closed(self) -> None:
         dialog = self.sender()
         assert isinstance(dialog, SlipDialog)
-        self._slip = dialog.slip()
+        if dialog is self._open:  # else another case has begun meanwhile
+            self._slip, self._open = dialog.slip(), None
         dialog.deleteLater()
 
     @Slot()

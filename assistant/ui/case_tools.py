@@ -54,10 +54,9 @@ class CaseTools(QObject):
         self._wire()
         self._fold(False)
 
-    def order(self) -> list[QWidget]:
-        """What the tab key reaches, in order."""
-        return [self.correct, self.none, self.warn, self.fold, self.list, self.request.field,
-                self.today.button]  # fmt: skip
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The commands, in their row."""
+        return self.correct, self.none, self.warn
 
     def _button(self) -> QPushButton:
         button = QPushButton(self._window)

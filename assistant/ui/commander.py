@@ -10,6 +10,7 @@ from assistant.orders import Order
 from assistant.session import Readiness, Session
 from assistant.ui.bring_to_view import bring_to_view
 from assistant.ui.handoff_dialog import HandoffDialog
+from assistant.ui.incoming import refused
 from assistant.ui.window import Window
 
 LATEST_MS = 4_000
@@ -99,6 +100,8 @@ class Commander(QObject):
         found = self._clipboard.mimeData()
         if found is None or not found.hasText() or not found.text().strip():
             return self.tr("El portapapeles no tiene texto; copie el mensaje del cliente y repita.")
+        if sentence := refused(found):  # files, whose text is their path
+            return sentence
         if self._clipboard.ownsClipboard():
             return self.tr(
                 "Lo del portapapeles lo copió Remanso; copie el mensaje del cliente y repita."

@@ -13,6 +13,12 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     return "".join([*traceback.format_tb(trace), kind.__name__])
 
 
+def _forget() -> None:
+    """Python keeps the last error for a debugger, and with its frames the texts they held."""
+    for name in ("last_type", "last_value", "last_traceback", "last_exc"):
+        vars(sys).pop(name, None)
+
+
 def install(window: QWidget) -> None:
     """From now on an exception that nobody caught is shown once over `window`."""
     box = QMessageBox(window)
@@ -29,6 +35,7 @@ def install(window: QWidget) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        _forget()
         text = report(kind, trace)
         if sys.stderr is not None:
             print(text, file=sys.stderr)

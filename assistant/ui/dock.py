@@ -25,9 +25,9 @@ from assistant.dock import geometry
 from assistant.dock.geometry import Edge, Rect, Screen
 from assistant.dock.reserver import Reserver
 from assistant.ui.edge_grip import EdgeGrip
-from assistant.ui.modes import Mode, Modes
+from assistant.ui.modes import NARROWEST, Mode, Modes
 
-WIDTH, NARROWEST = 380, 300
+WIDTH = 380
 FLOATING_HEIGHT = 720
 
 SETTLE_MS = 120

@@ -51,9 +51,6 @@ class Folds(QWidget):
         for button, tip, key in zip(self._titles, self._tips, keys, strict=True):
             button.setToolTip(f"{tip} ({key})" if key else tip)
 
-    def is_open(self, panel: QWidget) -> bool:
-        return panel.isVisibleTo(self)
-
     def open(self, panel: QWidget) -> None:
         for button, each in self._panels.items():
             each.setVisible(each is panel)

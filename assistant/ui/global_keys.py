@@ -14,8 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from assistant.errors import RemansoError
 from assistant.orders import Order
-
-MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
+from assistant.settings.keys import MODIFIERS
 
 _KEY = re.compile(r"[A-Z0-9]|F(?:[1-9]|1[0-9]|2[0-4])")
 

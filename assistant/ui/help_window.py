@@ -1,13 +1,17 @@
 """The help: pages on the right, their list and a search on the left."""
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeySequence,
-    QShortcut,
-    QTextDocument,
+from itertools import pairwise
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QUrl,
+    Signal,
+    Slot,
 )
+from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -16,12 +20,15 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 from assistant.help.pages import FIRST, Page, search
+from assistant.ui.spoken import say
 
 PAGE = Qt.ItemDataRole.UserRole
 
@@ -68,6 +75,18 @@ class PageBrowser(QTextBrowser):
         self.shown.emit(_page_of(url))
 
 
+class _Titles(QStyledItemDelegate):
+    """Qt measures a wrapped title in a little more room than it is drawn in, and then cuts it."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        less = 2 * option.fontMetrics.averageCharWidth()
+        narrower = QStyleOptionViewItem(option)  # the view goes on with its own
+        narrower.rect = option.rect.adjusted(0, 0, -less, 0)
+        return super().sizeHint(narrower, index)
+
+
 class HelpWindow(QDialog):
     """`wants(what)`: one of the buttons below the pages, "tour", "keys" or "privacy"."""
 
@@ -87,6 +106,8 @@ class HelpWindow(QDialog):
         self.list.setAccessibleName(self.tr("Páginas"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(_Titles(self.list))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setSpacing(2)
         self.list.currentItemChanged.connect(self._chosen)
         self.nothing = QLabel(self.tr("Ninguna página tiene esas palabras; pruebe con una sola."))
@@ -142,6 +163,8 @@ class HelpWindow(QDialog):
         row = QHBoxLayout(self)
         row.addLayout(left, 1)
         row.addLayout(right, 3)
+        for before, after in pairwise((self.list, self.back, self.forward, self.browser)):
+            QWidget.setTabOrder(before, after)
         em, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
         self.resize(em * 115, line * 42)
 
@@ -170,7 +193,7 @@ class HelpWindow(QDialog):
         self._mark(_page_of(self.browser.source()))
         if query.strip():
             words = self.tr("Páginas encontradas: {n}").format(n=len(found))
-            _announce(self, words)
+            say(self, words)
 
     @Slot()
     def _first_found(self) -> None:
@@ -197,7 +220,7 @@ class HelpWindow(QDialog):
         self.browser.setAccessibleName(title)
         self.setWindowTitle(self.tr("Ayuda: {title}").format(title=title))
         if self.isVisible() and not self.browser.hasFocus():
-            _announce(self, title)
+            say(self, title)
 
     def _mark(self, name: str) -> None:
         """Choose the row of the page in view without opening it again."""
@@ -219,7 +242,3 @@ class HelpWindow(QDialog):
 
 def _page_of(url: QUrl) -> str:
     return url.fileName().removesuffix(".md")
-
-
-def _announce(window: QWidget, text: str) -> None:
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(window, text))

@@ -11,6 +11,9 @@ from assistant.text import clean
 LIMIT = 100_000
 """Characters that enter the box; beyond, the first and the last part (reading needs fewer)."""
 
+HTML_LIMIT = 1_000_000
+"""Characters of rich text that are reduced; Qt takes half a second for these."""
+
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
@@ -34,7 +37,7 @@ def incoming(data: QMimeData) -> Incoming:
 
 def _reduced(html: str) -> str:
     # Qt leaves U+FFFC where a picture was.
-    return QTextDocumentFragment.fromHtml(html).toPlainText().replace("\ufffc", "")
+    return QTextDocumentFragment.fromHtml(html[:HTML_LIMIT]).toPlainText().replace("\ufffc", "")
 
 
 def refused(data: QMimeData) -> str:

@@ -3,13 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QPageSize,
-    QPdfWriter,
-    QTextDocument,
-)
+from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -21,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.help.keys import KeyRow, sheet
+from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
 
@@ -115,5 +110,5 @@ class KeySheet(QDialog):
 
     def _say(self, sentence: str) -> None:
         self.status.setText(sentence)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        say(self, sentence)
         self.told.emit(sentence)

@@ -15,6 +15,7 @@ from jeepney.wrappers import new_method_call
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
 
 from assistant.orders import Order
+from assistant.settings.keys import MODIFIERS
 from assistant.ui.global_keys import Combination, GlobalKeys
 
 BUS_NAME = "org.freedesktop.portal.Desktop"
@@ -167,7 +168,7 @@ def _token() -> str:
 
 def _trigger(key: Combination) -> str:
     """As the shortcuts specification writes it: CTRL+SHIFT+F6, CTRL+a."""
-    held = [_NAMES[name] for name in ("Ctrl", "Alt", "Shift", "Meta") if name in key.held]
+    held = [_NAMES[name] for name in MODIFIERS if name in key.held]
     return "+".join([*held, key.key if key.function else key.key.lower()])
 
 

@@ -35,6 +35,10 @@ class Numbers(QWidget):
             layout.addWidget(widget)
         self.country.currentIndexChanged.connect(self._show)
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [self.country, self.numbers]
+
     def fill(self) -> None:
         """Read the countries, once."""
         if self._countries:

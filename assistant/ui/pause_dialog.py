@@ -6,8 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFontMetrics,
     QHideEvent,
@@ -29,6 +27,8 @@ from assistant.conversation.pause import (
 )
 from assistant.domain import Method
 from assistant.ui import theme
+from assistant.ui.spoken import say
+from assistant.ui.spoken_label import SpokenLabel
 
 FRAME_MS, STEP_MS = 33, 250
 """Between two pictures: with motion, and with steps of a second that must not come late."""
@@ -122,7 +122,8 @@ class PauseDialog(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.4)
         self.words.setFont(font)
         self.words.setMinimumHeight(2 * QFontMetrics(font).lineSpacing())
-        self.talk = self._label(self.tr("Para usted"))
+        self.talk = SpokenLabel(self.tr("Para usted"), self)
+        self.talk.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.talk.setProperty("role", "self-talk")
         self.talk.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
         self.left = self._label(self.tr("Tiempo"))
@@ -192,7 +193,7 @@ class PauseDialog(QDialog):
             self._say(self._left(passed))
 
     def _say(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        say(self, text)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -23,6 +23,7 @@ from assistant.privacy.proof import Outcome, Proof
 from assistant.ui import privacy_report
 from assistant.ui.clipboard import Copier
 from assistant.ui.self_test import Facts, SelfTest
+from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
 REFRESH_MS = 2_000
@@ -234,10 +235,7 @@ class PrivacyWindow(QDialog):
     def _say(self, sentence: str, *, at_once: bool = False) -> None:
         self.outcome.setText(sentence)
         self.outcome.show()
-        event = QAccessibleAnnouncementEvent(self, sentence)
-        if at_once:
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        say(self, sentence, at_once=at_once)
         self.told.emit(sentence)
 
 

@@ -20,6 +20,7 @@ from assistant.domain import SITUATIONS, Entry, Situation
 from assistant.errors import RemansoError
 from assistant.jobs import Err, Ok
 from assistant.ui import wording
+from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
 Done = Callable[[Ok[Path] | Err], None]
@@ -103,19 +104,24 @@ class ProposalDialog(QDialog):
         text = " ".join(self.text.toPlainText().split())
         chosen = self._choices[self.belongs.currentIndex()]
         if not text:
-            self.status.setText(self.tr("No hay texto que proponer; escríbalo o cancele."))
+            self._tell(self.tr("No hay texto que proponer; escríbalo o cancele."))
             self.text.setFocus()
         elif len(text) > TEXT_LIMIT:
             sentence = self.tr("El texto pasa de {n} letras; deje lo que el cliente hace.")
-            self.status.setText(sentence.format(n=TEXT_LIMIT))
+            self._tell(sentence.format(n=TEXT_LIMIT))
             self.text.setFocus()
         elif chosen is None:
-            self.status.setText(self.tr("Elija a qué situación o entrada pertenece."))
+            self._tell(self.tr("Elija a qué situación o entrada pertenece."))
             self.belongs.setFocus()
         else:
             self.confirm.setEnabled(False)
             situation, entry = chosen
             self._save(Proposal(text, situation, entry), self._saved)
+
+    def _tell(self, sentence: str) -> None:
+        """In the status line, and spoken."""
+        self.status.setText(sentence)
+        say(self, sentence)
 
     def reject(self) -> None:
         """Not while the file is being written: what came of it must be told."""
@@ -131,4 +137,4 @@ class ProposalDialog(QDialog):
             return
         if not isinstance(got.error, RemansoError):
             raise got.error
-        self.status.setText(str(got.error))
+        self._tell(str(got.error))

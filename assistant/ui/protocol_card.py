@@ -12,6 +12,7 @@ class ProtocolCard(QScrollArea):
 
     def __init__(self, title: str, country: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(title)  # it takes the keyboard, to be scrolled
         heading = QLabel(title)
         heading.setProperty("role", "danger")
         heading.setWordWrap(True)
@@ -34,6 +35,10 @@ class ProtocolCard(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(frame)
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [self, self.steps, *self._numbers.stops()]
 
     def prefer_country(self, code: str) -> None:
         """The country whose numbers come first; "" for the one of the desktop."""

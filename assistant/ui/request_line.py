@@ -66,6 +66,11 @@ class RequestLine(QWidget):
         if not (self.field.hasFocus() and self.field.isModified()):
             self._give_back()
 
+    def forget(self) -> None:
+        """Another case begins: what is being typed goes too."""
+        self._shown = ""
+        self._give_back()
+
     @Slot()
     def _give_back(self) -> None:
         self.field.setText(self._shown)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QKeySequenceEdit, QLineEdit, QWidget
 
 from assistant.settings.kinds import Choice, Flag, Kind, Text, Whole
+from assistant.ui import wording
 
 
 def translated(text: str) -> str:
@@ -127,14 +128,23 @@ class KeyField(QKeySequenceEdit):
         self._shown = QKeySequence(value, QKeySequence.SequenceFormat.PortableText)
         with QSignalBlocker(self):
             self.setKeySequence(self._shown)
+        self._reword()
+
+    def _reword(self) -> None:
+        """The key as it stands elsewhere in the program; Qt writes out "Control+Mayúsculas"."""
+        for field in self.findChildren(QLineEdit):
+            if not self.keySequence().isEmpty():
+                field.setText(self.spoken())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         with QSignalBlocker(self):  # Ctrl alone emptied it and was no key
             self.setKeySequence(self._shown)
+        self._reword()
 
     def spoken(self) -> str:
-        return self.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
+        portable = QKeySequence.SequenceFormat.PortableText
+        return wording.key(self.keySequence().toString(portable))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and _leaves(event):
@@ -154,6 +164,7 @@ class KeyField(QKeySequenceEdit):
             self._pressing = True
             super().keyPressEvent(event)
             self._pressing = False
+            self._reword()
 
 
 def _leaves(event: QKeyEvent) -> bool:

@@ -3,14 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from assistant.settings import keys, search
 from assistant.settings.kinds import Choice, UnfitError
 from assistant.settings.table import BY_NAME, KEYS, Setting, Settings, value
 from assistant.ui import wording
 from assistant.ui.setting_controls import KeyField, TextField, control_for, translated
+from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
 
@@ -28,7 +28,8 @@ class SettingRow(QWidget):
         self.label = QLabel(label, self)
         self.label.setWordWrap(True)
         self.control = control_for(setting.kind, self)
-        self.control.setAccessibleName(label)
+        for field in (self.control, *self.control.findChildren(QLineEdit)):
+            field.setAccessibleName(label)
         self.label.setBuddy(self.control)
         self.help = QLabel(translated(setting.help), self)
         self.help.setProperty("role", "quiet")
@@ -63,6 +64,7 @@ class SettingRow(QWidget):
         self.control.show_value(now)
         if now != before and not self._fixed:
             self._tell("")
+        self._describe()
 
     def fix(self, sentence: str) -> None:
         """The person cannot choose here; `sentence` says why. "" gives the control back."""
@@ -116,8 +118,7 @@ class SettingRow(QWidget):
         if isinstance(self.control, KeyField):
             self.control.show_value(value(self._settings, self.setting.name))
         self._tell(sentence)
-        event = QAccessibleAnnouncementEvent(self.control, sentence)
-        QAccessible.updateAccessibility(event)
+        say(self.control, sentence)
 
     def _tell(self, sentence: str) -> None:
         self.note.setText(sentence)
@@ -125,6 +126,10 @@ class SettingRow(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        parts = [translated(self.setting.label), translated(self.setting.help), self.note.text()]
-        # On Linux Qt gives a combo's value as its name; the description says what it is.
+        parts = [translated(self.setting.help), self.note.text()]
+        if isinstance(self.control, QComboBox):
+            # On Linux Qt gives a combo's value as its name; the description says what it is.
+            parts.insert(0, translated(self.setting.label))
+        elif isinstance(self.control, KeyField):
+            parts.insert(0, self.control.spoken())  # Qt does not tell a reader the key
         self.control.setAccessibleDescription(" ".join(part for part in parts if part))

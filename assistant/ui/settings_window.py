@@ -2,15 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QHideEvent,
-    QKeySequence,
-    QShortcut,
-    QShowEvent,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -32,6 +25,7 @@ from assistant.settings.table import TABLE, Group, Settings
 from assistant.ui.kept_settings import KeptSettings
 from assistant.ui.setting_controls import translated
 from assistant.ui.setting_row import SettingRow
+from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 from assistant.ui.tray import Tray
 
@@ -167,7 +161,6 @@ class SettingsWindow(QDialog):
         self._column.addStretch(1)
         self.page.setWidgetResizable(True)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
-        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         middle = QHBoxLayout()
         middle.addWidget(self.groups)
@@ -266,15 +259,24 @@ class SettingsWindow(QDialog):
 
     def _say(self, sentence: str) -> None:
         if self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+            say(self, sentence)
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def _fit(self) -> None:
+        """Room for the rows in the present font, as far as the screen has it."""
         em = self.fontMetrics().averageCharWidth()
         widest = self.groups.sizeHintForColumn(0) + 4 * em
         self.groups.setFixedWidth(widest)
         room = self.screen().availableSize()
         width, height = widest + 62 * em, 36 * self.fontMetrics().lineSpacing()
         self.resize(min(width, room.width()), min(height, room.height()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
         self._find()
         super().showEvent(event)
         QTimer.singleShot(0, self, self._make_next)

@@ -56,7 +56,7 @@ class SlotsRow(QWidget):
             if self._offers.get(name) != text:
                 del self._taken[name]
                 if self._fields[name].text() == text:
-                    self._fields[name].clear()
+                    self._fields[name].setText("")
 
     def ask(self, names: tuple[str, ...]) -> None:
         """Show the fields of `names`, with what is offered for them; hide the others."""
@@ -91,6 +91,6 @@ class SlotsRow(QWidget):
     def empty(self) -> None:
         for name, field in self._fields.items():
             if name not in LASTING:
-                field.clear()
+                field.setText("")  # clear() would keep it for undo
         self._taken.clear()
         self.ask(())

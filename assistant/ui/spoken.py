@@ -5,9 +5,12 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QListView, QWidget
 
 
-def say(widget: QWidget, sentence: str) -> None:
-    """`sentence`, politely: after what is being read now."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+def say(widget: QWidget, sentence: str, *, at_once: bool = False) -> None:
+    """`sentence`, politely: after what is being read now; or over it."""
+    event = QAccessibleAnnouncementEvent(widget, sentence)
+    if at_once:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
 
 
 def say_row(view: QListView) -> None:

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QKeySequence,
     QPainter,
@@ -17,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from assistant.ui import theme
+from assistant.ui.spoken import say
 
 _GAP = 12
 _RING = 3
@@ -146,7 +145,7 @@ class Tour(QFrame):
         self._place()
         keys = self.tr("Alt+S: siguiente. Escape: terminar.") if self._at == 0 else ""
         spoken = f"{words.format(n=self._at + 1, many=many, name=stop.name)}. {stop.text} {keys}"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken.strip()))
+        say(self, spoken.strip())
 
     def _place(self) -> None:
         """Beside the part, never over it, inside the window."""
@@ -154,7 +153,7 @@ class Tour(QFrame):
         corner = target.mapTo(self._window, QPoint(0, 0))
         around = QRect(corner, target.size()).adjusted(-4, -4, 4, 4)
         inside = self._window.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        around = around.intersected(self._window.rect().adjusted(3, 3, -3, -3))
+        around = around.intersected(self._in_sight(target).adjusted(3, 3, -3, -3))
         width = inside.width()
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         top, tip = self._beside(around, inside, height)
@@ -167,6 +166,14 @@ class Tour(QFrame):
         self._ring.raise_()
         self.raise_()
         self._ring.update()
+
+    def _in_sight(self, target: QWidget) -> QRect:
+        """What of the window may show `target`: less than all where the part scrolls."""
+        seen, outer = self._window.rect(), target.parentWidget()
+        while outer is not None and outer is not self._window:
+            seen &= QRect(outer.mapTo(self._window, QPoint(0, 0)), outer.size())
+            outer = outer.parentWidget()
+        return seen
 
     def _beside(self, around: QRect, inside: QRect, height: int) -> tuple[int, int]:
         """Where the panel begins, and where its pointer ends; the first part stays uncovered,

@@ -279,7 +279,16 @@ class VeiledEdit(QPlainTextEdit):
         self._set_cursor(anchor, place)
         if down:
             self._paint_bars()
+        else:
+            self._forget_cover()
         self.verticalScrollBar().setValue(scrolled)
+
+    def _forget_cover(self) -> None:
+        """Out of sight it would not follow the text, and would outlive the case."""
+        self._covered = Covered("", "")
+        self._busy = True
+        self._cover.clear()
+        self._busy = False
 
     def _text_changed(self) -> None:
         if self.covered and not self._busy:

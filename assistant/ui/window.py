@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFont,
     QKeySequence,
     QResizeEvent,
@@ -56,6 +54,7 @@ from assistant.ui.modes import Modes
 from assistant.ui.more_menu import MoreMenu
 from assistant.ui.shortcuts import Shortcuts
 from assistant.ui.slots_row import SlotsRow
+from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 from assistant.ui.suggestions import SuggestionModel, SuggestionView
 from assistant.ui.veil import Veil
@@ -206,15 +205,20 @@ class Window(QMainWindow):
             self.message,
             *self.modes.compact.stops(),
             self.suggestions,
+            *self.panel.stops(),
             *self.slots.fields(),
             self.copy,
+            *self.case.buttons(),
             *self.folds.buttons(),
+            self.case.fold,
             *self.draft.fields(),
             *self.care.fields(),
+            self.case.list,
+            self.case.request.field,
             self.escalate,
-            *self.case.order(),
             *([self.listen] if self.listen else []),
             self.new_case,
+            self.case.today.button,
             self.channel,
             self.address,
             self.gender,
@@ -467,10 +471,7 @@ class Window(QMainWindow):
 
     def _say(self, text: str, *, at_once: bool = False) -> None:
         """To the screen reader: politely, or over whatever it is reading."""
-        event = QAccessibleAnnouncementEvent(self, text)
-        if at_once:
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        say(self, text, at_once=at_once)
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
@@ -526,6 +527,7 @@ class Window(QMainWindow):
         self.draft.empty()
         self.care.forget()
         self.folds.close_all()
+        self.case.request.forget()
         self._session.new_case()
         self.message.setFocus()
         self._say(self.tr("Caso nuevo: todo vacío."))

@@ -4,13 +4,12 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
-from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from assistant.domain import Method
 from assistant.errors import RemansoError
-from assistant.phrasebook.edit import edited, lost_comments
+from assistant.phrasebook.edit import edited, lost_comments, round_trip
 from assistant.phrasebook.exchange.book import BookFile, Folder, parse
 from assistant.phrasebook.exchange.plan import Plan
 from assistant.phrasebook.exchange.watch import QUIET, Watch
@@ -55,10 +54,7 @@ def written(old: BookFile | None, new: BookFile, source: str | None) -> str:
     A comment that stood with what goes is kept at the top of the file.
     Raises RemansoError if the program could not load it again.
     """
-    yaml = YAML(typ="rt")
-    yaml.preserve_quotes = True
-    yaml.width = 1_000_000  # a text is never folded
-    yaml.indent(mapping=2, sequence=4, offset=2)
+    yaml = round_trip()
     document = yaml.load(source) if source is not None else _head(new)
     if old is None or old.entries != new.entries:
         _set_entries(document, old.entries if old else (), new.entries)

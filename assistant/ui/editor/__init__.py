@@ -1,0 +1,1 @@
+"""The lead's editor: one window for the team's book."""
