@@ -1,11 +1,7 @@
 """The window's composition root: each object is built once, wired, and shut down in order."""
 
-import ctypes
 import gc
-import os
 import signal
-import socket
-import sys
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -14,8 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant import paths
-from assistant.errors import RemansoError
+from assistant import paths, start
 from assistant.orders import GLOBAL_KEYS
 from assistant.witness import WITNESS
 
@@ -36,8 +31,6 @@ if TYPE_CHECKING:
     from assistant.ui.global_keys import GlobalKeys
     from assistant.ui.kept_settings import KeptSettings
     from assistant.ui.window import Window
-
-COMMAND_LINE = 'Desde la terminal puede usar: python -m assistant suggest "texto del cliente".'
 
 
 def run(
@@ -61,14 +54,9 @@ def run(
     Raises RemansoError where there is no display, Qt's libraries are missing, or at the end a
     change of the settings could not be saved.
     """
-    _check_display()
-    try:
-        from PySide6.QtCore import QTimer
-        from PySide6.QtGui import QDesktopServices
-        from PySide6.QtWidgets import QApplication
-    except ImportError as error:
-        raise _no_libraries(error) from error
-    _check_platform_plugin()
+    start.check()
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QDesktopServices
 
     from assistant import instance, remote
 
@@ -88,16 +76,12 @@ def run(
     from assistant.ui.key_rows import rows
     from assistant.ui.listener import Listener
     from assistant.ui.modes import Mode
-    from assistant.ui.tray import Tray, icon
+    from assistant.ui.tray import Tray
     from assistant.ui.window import Window
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     WITNESS.start()
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Remanso")
-    app.setDesktopFileName("remanso")
-    app.setStyle("Fusion")
-    app.setWindowIcon(icon())
+    app = start.application()
     jobs = JobRunner(ThreadPoolExecutor(1, "engine"))
     io = JobRunner(ThreadPoolExecutor(1, "io"))
     kept = KeptSettings(io)
@@ -271,59 +255,3 @@ def _load_model(model: Path, book: "Phrasebook") -> "Reader":
     from assistant.engine import load_model
 
     return load_model(book, model)
-
-
-def _check_display() -> None:
-    """Qt ends the process where it finds no display; say so in a sentence before it does."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return
-    display = os.environ.get("DISPLAY", "")
-    if os.environ.get("WAYLAND_DISPLAY") or (display and _x_answers(display)):
-        return
-    raise RemansoError(f"No hay pantalla donde abrir la ventana. {COMMAND_LINE}")
-
-
-def _x_answers(display: str) -> bool:
-    host, _, number = display.rpartition(":")
-    number = number.split(".")[0]
-    if not number.isdigit():
-        return False
-    places: list[tuple[socket.AddressFamily, str | tuple[str, int]]] = []
-    if host in ("", "unix"):
-        name = f"/tmp/.X11-unix/X{number}"  # noqa: S108  # where every X server listens
-        places = [(socket.AF_UNIX, name), (socket.AF_UNIX, "\0" + name)]
-    else:
-        places = [(socket.AF_INET, (host, 6000 + int(number)))]
-    for family, place in places:
-        with socket.socket(family, socket.SOCK_STREAM) as probe:
-            probe.settimeout(2)
-            try:
-                probe.connect(place)
-            except OSError:
-                continue
-            return True
-    return False
-
-
-def _check_platform_plugin() -> None:
-    """Qt aborts if the xcb plugin misses a library; loading it ourselves names which."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM", "xcb") != "xcb":
-        return
-    if os.environ.get("WAYLAND_DISPLAY"):
-        return
-    import PySide6
-
-    plugin = Path(PySide6.__path__[0], "Qt/plugins/platforms/libqxcb.so")
-    if not plugin.is_file():
-        return
-    try:
-        ctypes.CDLL(str(plugin))
-    except OSError as error:
-        raise _no_libraries(error) from error
-
-
-def _no_libraries(error: Exception) -> RemansoError:
-    return RemansoError(
-        f"Faltan bibliotecas del sistema para abrir la ventana ({error}); README.md nombra los"
-        f" paquetes. {COMMAND_LINE}"
-    )

@@ -54,9 +54,10 @@ class Place:
     lock: str
 
 
-def place() -> Place | None:
-    """The place of this user and session; None where no private folder can be had."""
-    name = _session()
+def place(window: str = "") -> Place | None:
+    """The place of this user and session, of the agent's window or of the one named `window`;
+    None where no private folder can be had."""
+    name = _session() + window
     try:
         folder = _private(paths.runtime())
     except OSError:

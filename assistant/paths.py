@@ -52,6 +52,12 @@ def personal() -> Path:
     return data() / "frases"
 
 
+def team_folder() -> Path:
+    """The folder where a lead writes the team's book, unless the settings name another; not made
+    here."""
+    return data() / "equipo"
+
+
 def team_cache() -> Path:
     """The folder for copies of a team's book; not made here."""
     return _kept("cache", platformdirs.user_cache_dir("remanso", appauthor=False)) / "team"

@@ -17,10 +17,13 @@ import pytest
 from tokenizers import Tokenizer
 from tokenizers.models import WordLevel
 
+from assistant import text
 from assistant.errors import ModelError
-from assistant.matching.encoder import Encoder, OnnxEncoder, Vectors, load_tokenizer
+from assistant.matching.classifier import Examples
+from assistant.matching.encoder import Encoder, OnnxEncoder, Vectors, load_tokenizer, text_key
 from assistant.matching.reference_encoder import SentenceTransformerEncoder
-from assistant.paths import MODEL
+from assistant.paths import MODEL, PHRASEBOOK
+from assistant.phrasebook.load import load
 from assistant.training.export import export_onnx, half, quantise
 
 SENTENCES = [
@@ -338,3 +341,14 @@ def test_half(tiny: Path, tmp_path: Path) -> None:
     assert config["dtype"] == "float16"
     assert "torch_dtype" not in config
     assert sorted(p.name for p in folder.iterdir()) == sorted(p.name for p in tiny.iterdir())
+
+
+def test_every_processor_reads_the_same() -> None:
+    """The vectors in the model's folder came from another machine."""
+    encoder = OnnxEncoder(MODEL)
+    known = Examples.load(MODEL / "triggers.npz", encoder.fingerprint)
+    stored = dict(zip((k.tobytes() for k in known.keys), known.vectors, strict=True))
+    triggers = [t for e in load(PHRASEBOOK).book.entries for t in e.triggers[:1]]
+    forms = [text.model_form(t) for t in triggers]
+    there = np.stack([stored[text_key(form)] for form in forms])
+    assert (encoder.encode(forms) * there).sum(1).min() > 0.995

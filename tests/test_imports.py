@@ -27,11 +27,12 @@ LAYERS = [
     {"remote"},
     {"session", "team_poll"},
     {"ui"},
-    {"app"},
+    {"start"},
+    {"app", "editor"},
     {"cli"},
     {"__main__"},
 ]
-QT = {"app", "session", "team_poll", "jobs", "instance", "ui"}
+QT = {"app", "editor", "start", "session", "team_poll", "jobs", "instance", "ui"}
 REFERENCE = "matching/reference_encoder.py"
 
 

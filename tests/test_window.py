@@ -295,14 +295,9 @@ def test_every_control_has_a_name_and_is_reached_by_tab(desk: Desk) -> None:
         desk.qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert "" not in reached
     order = list(dict.fromkeys(reached))
-    assert order[:6] == [
-        "Mensaje del cliente",
-        "Sugerencias",
-        "Copiar",
-        "Mi borrador",
-        "Me afectó",
-        "Escalar",
-    ]
+    assert order[:3] == ["Mensaje del cliente", "Sugerencias", "Copiar"]
+    below = ["Corregir la lectura", "Mi borrador", "Me afectó", "Escalar", "Caso nuevo"]
+    assert [name for name in order if name in below] == below  # as they stand in the window
     assert {"Caso nuevo", "Chat", "usted", "neutro"} <= set(order)
 
 

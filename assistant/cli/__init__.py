@@ -11,6 +11,7 @@ from assistant.cli import (
     check,
     coverage,
     due,
+    edit,
     evaluate,
     exchange,
     history,
@@ -23,7 +24,19 @@ from assistant.cli import (
 from assistant.cli.common import WORLD, Parser
 from assistant.errors import RemansoError
 
-COMMANDS = (suggest, check, coverage, layers, history, due, exchange, publish, evaluate, settings)
+COMMANDS = (
+    suggest,
+    edit,
+    check,
+    coverage,
+    layers,
+    history,
+    due,
+    exchange,
+    publish,
+    evaluate,
+    settings,
+)
 """In the order in which `--help` lists them."""
 
 

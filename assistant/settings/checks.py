@@ -2,6 +2,7 @@
 
 import functools
 import re
+from pathlib import PurePath
 
 from assistant.errors import RemansoError
 from assistant.settings.kinds import Option, UnfitError
@@ -38,6 +39,13 @@ def team_key(text: str) -> str:
     except RemansoError as error:
         raise UnfitError(_lower(str(error))) from error
     return text
+
+
+def folder(text: str) -> str:
+    """A folder by its whole path; it need not be there now."""
+    if PurePath(text).is_absolute():
+        return text
+    raise UnfitError(QT_TRANSLATE_NOOP("settings", "debe ser una carpeta con su ruta completa"))
 
 
 @functools.cache

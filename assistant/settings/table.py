@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from assistant.domain import Address, Channel, Gender
-from assistant.settings.checks import countries, mail_address, team_address, team_key
+from assistant.settings.checks import countries, folder, mail_address, team_address, team_key
 from assistant.settings.keys import DEFAULTS, Action
 from assistant.settings.kinds import Choice, Flag, Key, Kind, Option, Text, Whole
 from assistant.settings.marks import QT_TRANSLATE_NOOP
@@ -320,6 +320,18 @@ class Settings:
             "64 cifras y letras que le da su líder; con ella solo vale un libro firmado.",
         ),
         QT_TRANSLATE_NOOP("settings", "firma seguridad"),
+    )
+    team_folder: str = _row(
+        "",
+        Group.TEAM,
+        Text(folder, "/…"),
+        QT_TRANSLATE_NOOP("settings", "Carpeta de trabajo del líder"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Donde el editor escribe el libro del equipo, antes de publicarlo; vacío: en este"
+            " equipo.",
+        ),
+        QT_TRANSLATE_NOOP("settings", "frases editor escribir borradores"),
     )
     global_keys: bool = _row(
         False,

@@ -1,0 +1,81 @@
+"""The editor's composition root: its own program, so that nothing it does holds up an agent."""
+
+import signal
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assistant import paths, start
+
+if TYPE_CHECKING:
+    from assistant.editing.book import Book
+
+INSTANCE = "-editor"
+
+
+def run(folder: Path | None, bundled: Path, model: Path, language: str | None = None) -> int:
+    """Open the editor for `folder`, by default the one of the settings, and stay until it is
+    closed; the exit code of Qt's loop.
+
+    Where this user and session has an editor already, that one is brought to view, and the exit
+    code is 0. Raises RemansoError where there is no display or the folder cannot be read.
+    """
+    start.check()
+    from PySide6.QtCore import QSettings, QTimer
+
+    from assistant import instance, remote
+
+    place = instance.place(INSTANCE)
+    lock = None if place is None else instance.claim(place, remote.activation_token())
+    if place is not None and lock is None:
+        return 0
+
+    from assistant.editing.book import Book
+    from assistant.jobs import JobRunner
+    from assistant.ui import crash, i18n
+    from assistant.ui.editor.bench import Bench
+    from assistant.ui.editor.desk import Desk
+    from assistant.ui.editor.keeper import Keeper
+    from assistant.ui.editor.opening import Opening
+    from assistant.ui.editor.window import EditorWindow
+    from assistant.ui.kept_settings import KeptSettings
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = start.application()
+    jobs = JobRunner(ThreadPoolExecutor(1, "engine"))
+    io = JobRunner(ThreadPoolExecutor(1, "io"))
+    kept = KeptSettings(io)
+    translators = i18n.install(app, language or kept.settings.language)
+    folder = folder or _folder(kept.settings.team_folder)
+    desk = Desk(Book(folder), jobs, io)
+    bench = Bench(desk, model)
+    keeper = Keeper(desk)
+    places = QSettings(str(paths.window_places()), QSettings.Format.IniFormat)
+    window = EditorWindow(desk, keeper, bench, kept, places)
+    crash.install(window)
+    opening = Opening(window, partial(_open, folder, bundled))
+    door = None if place is None else instance.Door(place, opening.obey, window)
+    window.show()
+    QTimer.singleShot(0, opening.begin)
+    code = app.exec()
+    if door is not None:
+        door.close()
+    jobs.close()
+    io.close()
+    window.deleteLater()
+    del translators
+    if lock is not None:
+        lock.unlock()
+    kept.finish()
+    return code
+
+
+def _folder(named: str) -> Path:
+    return Path(named) if named else paths.team_folder()
+
+
+def _open(folder: Path, bundled: Path) -> "Book":
+    from assistant.editing.book import open_book
+
+    return open_book(folder, bundled)
