@@ -72,6 +72,7 @@ def run(
     from assistant.ui.clipboard import Copier
     from assistant.ui.commander import Commander
     from assistant.ui.desktop_settings import DesktopSettings
+    from assistant.ui.editor_start import EditorStart
     from assistant.ui.kept_settings import KeptSettings
     from assistant.ui.key_rows import rows
     from assistant.ui.listener import Listener
@@ -98,6 +99,7 @@ def run(
     window.follow(kept)
     aids = Aids(window, session, copier, io, lambda: rows(kept.settings.keys), team or "")
     DesktopSettings(kept, Tray(window, app.quit), io, window).told.connect(window.tell)
+    EditorStart(window)
     dock, shell = _docked(app, window, kept)
     window.modes.change(Mode(kept.settings.start.value))
     commander = Commander(window, session, app.clipboard())

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from assistant import paths
 from assistant.errors import RemansoError
 from assistant.phrasebook.atomic import saving, write_bytes
+from assistant.program import command
 
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _NAME = "Remanso"
@@ -116,12 +117,12 @@ def place() -> Place:
     if sys.platform == "win32":
         import winreg
 
-        return RunKey(winreg, _command())
+        return RunKey(winreg, command("--at-login"))
     if sys.platform == "darwin":
         raise RemansoError(
             "En macOS agregue Remanso en Ajustes del Sistema, General, Ítems de inicio."
         )
-    return XdgEntry(paths.autostart_folder(), _command())
+    return XdgEntry(paths.autostart_folder(), command("--at-login"))
 
 
 def turn(on: bool) -> None:
@@ -135,12 +136,3 @@ def turn(on: bool) -> None:
         return
     if here.on() != on:
         here.turn(on)
-
-
-def _command() -> list[str]:
-    """How this program is started, without a console of its own and without the keyboard."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--at-login"]
-    quiet = Path(sys.executable).with_name("pythonw.exe")
-    python = str(quiet) if sys.platform == "win32" and quiet.is_file() else sys.executable
-    return [python, "-m", "assistant", "--at-login"]

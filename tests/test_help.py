@@ -31,7 +31,10 @@ EVERY = (*pages.ORDER, pages.CHARTER)
 def test_each_page_is_there_with_known_keys_and_links(language: str, name: str) -> None:
     raw = (paths.HELP / language / f"{name}.md").read_text("utf-8")
     assert set(re.findall(r"\{key:([^}]*)\}", raw)) <= set(Action)
-    for link in re.findall(r"\]\(([^)]*)\)", raw):
+    for bang, link in re.findall(r"(!?)\[[^]]*\]\(([^)]*)\)", raw):
+        if bang:
+            assert pages.picture(link, language) is not None, link
+            continue
         assert link.removesuffix(".md") in pages.ORDER, link
     page = pages.page(name, language, KEYS, "-")
     assert page.title

@@ -14,7 +14,7 @@ MODULES = sorted(ROOT.rglob("*.py"))
 
 # Lower layers import nothing of higher ones.
 LAYERS = [
-    {"errors", "domain", "text", "paths", "emergency", "witness", "orders"},
+    {"errors", "domain", "text", "paths", "program", "emergency", "witness", "orders"},
     {"privacy", "help", "dock"},
     {"phrasebook"},
     {"settings", "autostart"},

@@ -10,7 +10,7 @@ from assistant.text import fold
 
 ORDER = (
     "first-steps", "situations", "reading", "copying", "ladder", "escalating", "clipboard",
-    "docking", "draft", "care", "veil", "settings", "privacy", "keys", "leads", "trouble",
+    "docking", "draft", "care", "veil", "settings", "privacy", "keys", "editor", "leads", "trouble",
 )  # fmt: skip
 """The pages in the order of the list; each is a file of that name in every language."""
 
@@ -20,6 +20,7 @@ CHARTER = "charter"
 
 _KEY = re.compile(r"\{key:([a-z_0-9]+)\}")
 _SIGNS, _ESCAPED = re.compile(r"([\\`*_{}\[\]<>#|&])"), r"\\\1"  # a key may be Ctrl+* or Ctrl+<
+_PICTURE = re.compile(r"[a-z0-9-]+\.png")
 _MARKS = re.compile(r"[#*_`>|]|\]\([^)]*\)|\[")
 
 
@@ -51,6 +52,17 @@ def page(name: str, language: str, keys: Mapping[str, str], none: str) -> Page:
     text = _KEY.sub(lambda found: f"**{_SIGNS.sub(_ESCAPED, keys.get(found[1]) or none)}**", text)
     first, _, _ = text.partition("\n")
     return Page(name, first.removeprefix("# ").strip(), text)
+
+
+def picture(name: str, language: str) -> Path | None:
+    """The file of a picture that a page shows, in Spanish where there is no `language`."""
+    if not _PICTURE.fullmatch(name):
+        return None
+    for folder in (language, "es"):
+        file = paths.HELP / folder / "pictures" / name
+        if file.is_file():
+            return file
+    return None
 
 
 def search(pages: tuple[Page, ...], query: str) -> tuple[Page, ...]:

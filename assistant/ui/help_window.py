@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import (
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -11,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant.help.pages import FIRST, Page, search
+from assistant.help.pages import FIRST, Page, picture, search
 from assistant.ui.spoken import say
 
 PAGE = Qt.ItemDataRole.UserRole
@@ -60,10 +61,37 @@ class PageBrowser(QTextBrowser):
         known = name if name in self._pages else FIRST
         self.setSource(QUrl(f"{known}.md"), QTextDocument.ResourceType.MarkdownResource)
 
-    def loadResource(self, _kind: int, url: QUrl | str) -> object:
-        # Asked for pictures too; only a page of the help is ever given.
+    def loadResource(self, kind: int, url: QUrl | str) -> object:
+        # Only a page or a picture of the help is ever given.
+        if kind == QTextDocument.ResourceType.ImageResource:
+            return self._picture(QUrl(url).fileName())
         page = self._pages.get(_page_of(QUrl(url)))
         return None if page is None else page.markdown
+
+    def _picture(self, name: str) -> QImage | None:
+        """Never wider than the page."""
+        file = picture(name, _language())
+        image = QImage() if file is None else QImage(str(file))
+        if image.isNull():
+            return None
+        room = self.viewport().width() - 4 * self.fontMetrics().averageCharWidth()
+        wide = round(room * self.devicePixelRatioF())
+        if image.width() > wide:
+            image = image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+        image.setDevicePixelRatio(max(1.0, image.width() / room))
+        return image
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The pictures follow the width; what is read stays where it is.
+        if event.size().width() != event.oldSize().width() and "![" in self._shown_page():
+            place = self.verticalScrollBar().value()
+            self.reload()
+            self.verticalScrollBar().setValue(place)
+
+    def _shown_page(self) -> str:
+        page = self._pages.get(_page_of(self.source()))
+        return "" if page is None else page.markdown
 
     @Slot(QUrl)
     def _clicked(self, url: QUrl) -> None:
@@ -92,9 +120,13 @@ class HelpWindow(QDialog):
 
     wants = Signal(str)
 
-    def __init__(self, pages: tuple[Page, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pages: tuple[Page, ...], parent: QWidget | None = None, *, agent: bool = True
+    ) -> None:
+        """`agent`: with the buttons for what only the agent's window has."""
         super().__init__(parent)
         self._pages = pages
+        self._agent = agent
         self.setWindowTitle(self.tr("Ayuda"))
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Buscar en la ayuda"))
@@ -148,9 +180,13 @@ class HelpWindow(QDialog):
         top.addStretch(1)
         below = QHBoxLayout()
         for what, text in (
-            ("tour", self.tr("Recorrido")),
-            ("keys", self.tr("Hoja de teclas…")),
-            ("privacy", self.tr("Privacidad…")),
+            ()
+            if not self._agent
+            else (
+                ("tour", self.tr("Recorrido")),
+                ("keys", self.tr("Hoja de teclas…")),
+                ("privacy", self.tr("Privacidad…")),
+            )
         ):
             button = self._button(text, self._want)
             button.setProperty("what", what)
@@ -242,3 +278,7 @@ class HelpWindow(QDialog):
 
 def _page_of(url: QUrl) -> str:
     return url.fileName().removesuffix(".md")
+
+
+def _language() -> str:
+    return "en" if QLocale().language() is QLocale.Language.English else "es"
