@@ -14,6 +14,7 @@ MODEL = _ROOT / "resources" / "model"
 EMERGENCY = _ROOT / "resources" / "emergency.json"
 RECORDS = _ROOT / "resources" / "incident_records.json"
 TRANSLATIONS = _ROOT / "resources" / "i18n"
+ICONS = _ROOT / "resources" / "icons"
 HELP = _ROOT / "resources" / "help"
 PHRASEBOOK = _ROOT / "phrasebook"
 

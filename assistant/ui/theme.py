@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from assistant import paths
 from assistant.domain import Method
 from assistant.settings.table import Look
 
@@ -160,9 +161,10 @@ def style_sheet(theme: Theme) -> str:
         border: 1px solid {theme.ink}; border-radius: 3px; width: 1em; height: 1em;
         background: {theme.surface};
     }}
-    QCheckBox::indicator:checked {{ background: {theme.teal}; }}
+    QCheckBox::indicator:checked {{ background: {theme.teal}; image: url("{_check(theme)}"); }}
     QCheckBox::indicator:disabled {{ border-style: dashed; }}
-    QCheckBox:focus {{ border: 2px solid {theme.teal}; border-radius: 6px; }}
+    QCheckBox {{ border: 2px solid transparent; border-radius: 6px; padding: 1px 3px; }}
+    QCheckBox:focus {{ border-color: {theme.teal}; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QLabel[role="note"] {{ color: {theme.ink}; font-weight: 600; }}
     QLabel[role="danger"] {{ color: {theme.brick}; font-weight: 600; }}
@@ -218,6 +220,12 @@ def style_sheet(theme: Theme) -> str:
     QPushButton[role="urgent"]:focus {{ border: 3px double {theme.on_brick}; padding: 7px; }}
     {_CONTRAST_SHEET if theme is CONTRAST else ""}
     """
+
+
+def _check(theme: Theme) -> str:
+    """The mark of a checked box: its colour alone would not tell it from an empty one."""
+    dark = QColor(theme.on_teal).lightness() < 128
+    return (paths.ICONS / f"check-{'black' if dark else 'white'}.svg").as_posix()
 
 
 # Fusion draws a frame darker than the window: on black there is none. Elsewhere its own is better.
