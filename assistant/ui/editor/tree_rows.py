@@ -1,0 +1,119 @@
+"""What the rows of the tree and of the results show of an entry, looked up when it is asked for."""
+
+import html
+from collections.abc import Callable, Mapping
+from datetime import date
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, QObject, Qt
+
+from assistant.editing.book import Item, dirty
+from assistant.editing.filters import Facts, Filters, facts
+from assistant.editing.findings import FindingsCache
+from assistant.ui.editor import tree_words
+from assistant.ui.editor.desk import Desk
+
+UNSAVED = "•"
+
+
+class Role(IntEnum):
+    """What a row has besides its text."""
+
+    ID = Qt.ItemDataRole.UserRole
+    NOTES = Qt.ItemDataRole.UserRole + 1
+    """The second line: what is special, or where the words were found."""
+    UNSAVED = Qt.ItemDataRole.UserRole + 2
+
+
+class EntryRows(QObject):
+    """The facts about the entries of the desk's book, kept while an entry stays the same object."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        findings: FindingsCache,
+        today: Callable[[], date] = date.today,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._findings, self._today = desk, findings, today
+        self._facts: dict[str, tuple[Item, date, Facts]] = {}
+        self._keys: dict[str, QCollatorSortKey] = {}
+        self._collator = QCollator(QLocale())
+        self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._collator.setNumericMode(True)
+        self.unsaved: set[str] = set(desk.dirty())
+
+    @property
+    def items(self) -> Mapping[str, Item]:
+        return self._desk.book.items
+
+    def note_changes(self, names: frozenset[str]) -> None:
+        """Look again at what is unsaved of `names`."""
+        book, kept = self._desk.book, self._desk.kept
+        for name in names:
+            if book.items.get(name) == kept.items.get(name):
+                self.unsaved.discard(name)
+            else:
+                self.unsaved.add(name)
+
+    def note_kept(self) -> frozenset[str]:
+        """Look again at what is unsaved; of which entries that is another now."""
+        before, self.unsaved = self.unsaved, set(dirty(self._desk.book, self._desk.kept))
+        return frozenset(before ^ self.unsaved)
+
+    def facts(self, name: str) -> Facts:
+        item, today = self.items[name], self._today()
+        known = self._facts.get(name)
+        if known is None or known[0] is not item or known[1] != today:
+            known = item, today, facts(item, self._desk.book.bundled, today)
+            self._facts[name] = known
+        return known[2]
+
+    def findings(self, name: str) -> int:
+        """How many the linter has, as far as is known."""
+        item = self.items[name]
+        return len(self._findings.of(item)) if self._findings.known(item) else 0
+
+    def admitted(self, name: str, filters: Filters) -> bool:
+        if not filters:
+            return True
+        found = filters.findings and self.findings(name) > 0
+        return filters.admit(self.facts(name), unsaved=name in self.unsaved, findings=found)
+
+    def key(self, item: Item) -> QCollatorSortKey:
+        """Sorts by title, as the language of the interface does."""
+        title = item.entry.title
+        known = self._keys.get(title)
+        if known is None:
+            known = self._keys[title] = self._collator.sortKey(title)
+        return known
+
+    def notes(self, name: str) -> str:
+        return " · ".join(tree_words.notes(self.facts(name), self.findings(name)))
+
+    def spoken(self, name: str) -> str:
+        title, unsaved = self.items[name].entry.title, name in self.unsaved
+        return tree_words.spoken(title, self.facts(name), self.findings(name), unsaved=unsaved)
+
+    def data(self, name: str, role: int, notes: str = "") -> Any:
+        """For a model. `notes`: the second line, where it is not what is special of the entry."""
+        if name not in self.items:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self.items[name].entry.title
+            case Role.ID:
+                return name
+            case Role.NOTES:
+                return notes or self.notes(name)
+            case Role.UNSAVED:
+                return name in self.unsaved
+            case Qt.ItemDataRole.AccessibleTextRole:
+                spoken = self.spoken(name)
+                return f"{spoken}; {notes}" if notes else spoken
+            case Qt.ItemDataRole.ToolTipRole:
+                # Escaped: a tool tip that looks like HTML is shown as such.
+                return f"<p>{html.escape(self.spoken(name))}</p>"
+        return None
