@@ -1,7 +1,7 @@
 """Which entries a lead wants to see, and the facts about an entry that decide it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -92,4 +92,7 @@ class Filters:
         )
 
     def __bool__(self) -> bool:
-        return any(getattr(self, part.name) for part in fields(self))
+        return self != _NONE
+
+
+_NONE = Filters()

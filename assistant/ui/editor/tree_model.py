@@ -23,7 +23,7 @@ from assistant.editing.entries import KINDS
 from assistant.editing.filters import Filters
 from assistant.editing.parts import MIME
 from assistant.ui.editor import tree_words
-from assistant.ui.editor.tree_rows import EntryRows, Role
+from assistant.ui.editor.tree_rows import EntryRows
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -31,6 +31,8 @@ FEW = 40
 """Rows that come and go one by one; more at once are one change of the layout."""
 
 _ROOT = QModelIndex()
+_GROUP_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_ENTRY_FLAGS = _GROUP_FLAGS | Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class TreeModel(QAbstractItemModel):
@@ -50,7 +52,9 @@ class TreeModel(QAbstractItemModel):
         self.open_id = ""
         self._groups: list[list[str]] = [[] for _ in KINDS]
         self._totals = [0] * len(KINDS)
+        self._order: list[str] = []
         self._place: dict[str, int] = {}
+        self._placed: dict[str, tuple[Any, str]] = {}
         self._groups = self._wanted()
 
     # What it shows
@@ -83,6 +87,7 @@ class TreeModel(QAbstractItemModel):
     def set_filters(self, filters: Filters) -> None:
         self.filters = filters
         self._arrange(self._wanted())
+        self._tell_groups()
 
     def set_open(self, name: str) -> None:
         before, self.open_id = self.open_id, name
@@ -104,66 +109,55 @@ class TreeModel(QAbstractItemModel):
             index = self.index(group, 0)
             self.dataChanged.emit(index, index)
 
-    def refresh(self, names: Iterable[str]) -> None:
-        """What is said of entries is another; which are shown may be too."""
-        self.update(names)
-
     def _update(self, name: str) -> set[int]:
         """Bring one entry to its place; the groups whose number is another."""
-        there = self._place.get(name)
-        want = self._group_of(name)
-        if there is not None:
-            at = self._groups[there].index(name)
-            if want == there and self._in_order(there, at):
-                index = self.createIndex(at, 0, there + 1)
-                self.dataChanged.emit(index, index)
-                return set()
-            if want is not None:
-                self._move(name, there, at, want)
-                return {there, want}
-            self.beginRemoveRows(self.index(there, 0), at, at)
-            del self._groups[there][at]
-            del self._place[name]
-            self.endRemoveRows()
-            return {there}
-        if want is None:
+        there, want = self._place.get(name), self._group_of(name)
+        if there is None and want is None:
             return set()
-        at = self._slot(name, want)
-        self.beginInsertRows(self.index(want, 0), at, at)
-        self._groups[want].insert(at, name)
-        self._place[name] = want
-        self.endInsertRows()
-        return {want}
+        if there is None and want is not None:
+            self._insert(name, want)
+        elif want is None and there is not None:
+            self._remove(name, there)
+        elif there is not None and want is not None:
+            self._move(name, there, want)
+            index = self.index_of(name)
+            self.dataChanged.emit(index, index)
+        return {group for group in (there, want) if group is not None}
 
-    def _move(self, name: str, there: int, at: int, want: int) -> None:
-        """Moved, not taken out and put in again: it stays selected."""
-        to = self._slot(name, want)
-        source, target = self.index(there, 0), self.index(want, 0)
-        if not self.beginMoveRows(source, at, at, target, to):
-            return
-        del self._groups[there][at]
-        self._groups[want].insert(to - (there == want and to > at), name)
-        self._place[name] = want
-        self.endMoveRows()
-        index = self.index_of(name)
-        self.dataChanged.emit(index, index)
+    def _insert(self, name: str, group: int) -> None:
+        at = self._slot(name, group)
+        self.beginInsertRows(self.index(group, 0), at, at)
+        self._groups[group].insert(at, name)
+        self._place[name], self._placed[name] = group, self._key(name)
+        self.endInsertRows()
+
+    def _remove(self, name: str, group: int) -> None:
+        at = self._groups[group].index(name)
+        self.beginRemoveRows(self.index(group, 0), at, at)
+        del self._groups[group][at], self._place[name], self._placed[name]
+        self.endRemoveRows()
+
+    def _move(self, name: str, there: int, want: int) -> None:
+        """To where it belongs; moved, not taken out and put in again, so that it stays selected."""
+        at, to = self._groups[there].index(name), self._slot(name, want)
+        if (there, at) != (want, to):
+            # Qt counts the places before the move.
+            before = to + 1 if there == want and to > at else to
+            self.beginMoveRows(self.index(there, 0), at, at, self.index(want, 0), before)
+            del self._groups[there][at]
+            self._groups[want].insert(to, name)
+            self._place[name] = want
+            self.endMoveRows()
+        self._placed[name] = self._key(name)
 
     def _slot(self, name: str, group: int) -> int:
-        """Where the entry belongs among the others of a group."""
-        items, key = self._rows.items, self._rows.key
-        others = [n for n in self._groups[group] if n == name or n in items]
-        if len(others) != len(self._groups[group]):
-            others = self._groups[group]
-        keys = [(key(items[n]), n) for n in others if n != name]
-        at = bisect_left(keys, (key(items[name]), name))
-        mine = self._groups[group].index(name) if self._place.get(name) == group else None
-        return at + (mine is not None and at >= mine)
+        """Where the entry belongs among those of a group, itself not counted."""
+        names = [other for other in self._groups[group] if other != name]
+        wanted = self._key(name)
+        return bisect_left(names, wanted, key=self._placed.__getitem__)
 
-    def _in_order(self, group: int, at: int) -> bool:
-        names, items, key = self._groups[group], self._rows.items, self._rows.key
-        around = [n for n in names[max(0, at - 1) : at + 2] if n in items]
-        keys = [(key(items[n]), n) for n in around]
-        return all(one <= other for one, other in zip(keys, keys[1:], strict=False))
+    def _key(self, name: str) -> tuple[Any, str]:
+        return self._rows.key(self._rows.items[name]), name
 
     def _group_of(self, name: str) -> int | None:
         """The group in which the entry is to be seen now."""
@@ -175,15 +169,14 @@ class TreeModel(QAbstractItemModel):
 
     def _wanted(self) -> list[list[str]]:
         self._count()
+        self._order = self._rows.ordered(self._order)
         groups: list[list[str]] = [[] for _ in KINDS]
-        for name in self._rows.items:
+        for name in self._order:
             group = self._group_of(name)
             if group is not None:
                 groups[group].append(name)
-        items, key = self._rows.items, self._rows.key
-        for names in groups:
-            names.sort(key=lambda n: (key(items[n]), n))
         self._place = {name: at for at, names in enumerate(groups) for name in names}
+        self._placed = {name: self._key(name) for name in self._place}
         return groups
 
     def _arrange(self, wanted: list[list[str]]) -> None:
@@ -201,13 +194,16 @@ class TreeModel(QAbstractItemModel):
         self.layoutChanged.emit()
 
     def _tell_all(self) -> None:
-        self.dataChanged.emit(self.index(0, 0), self.index(len(KINDS) - 1, 0))
+        self._tell_groups()
         for group, names in enumerate(self._groups):
             if names:
                 parent = self.index(group, 0)
                 self.dataChanged.emit(
                     self.index(0, 0, parent), self.index(len(names) - 1, 0, parent)
                 )
+
+    def _tell_groups(self) -> None:
+        self.dataChanged.emit(self.index(0, 0), self.index(len(KINDS) - 1, 0))
 
     def _count(self) -> None:
         self._totals = [0] * len(KINDS)
@@ -216,14 +212,24 @@ class TreeModel(QAbstractItemModel):
 
     # QAbstractItemModel
 
-    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+    # The view asks these some ten thousand times for a big book, all at once: they are short.
 
-    def parent(self, index: Index = _ROOT) -> Any:  # type: ignore[override]
+    def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
+        if column or row < 0:
+            return QModelIndex()
+        if not parent.isValid():
+            return self.createIndex(row, 0, 0) if row < len(KINDS) else QModelIndex()
+        group = parent.row()
+        if parent.internalId() or row >= len(self._groups[group]):
+            return QModelIndex()
+        return self.createIndex(row, 0, group + 1)
+
+    def parent(self, index: Index = _ROOT) -> Any:
         group = index.internalId() if index.isValid() else 0
         return self.createIndex(group - 1, 0, 0) if group else QModelIndex()
+
+    def hasChildren(self, parent: Index = _ROOT) -> bool:
+        return self.rowCount(parent) > 0
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         if not parent.isValid():
@@ -263,8 +269,9 @@ class TreeModel(QAbstractItemModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDropEnabled if self.id_at(index) else flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _ENTRY_FLAGS if index.internalId() else _GROUP_FLAGS
 
     # Triggers and lines let fall on an entry
 

@@ -1,7 +1,8 @@
 """What the rows of the tree and of the results show of an entry, looked up when it is asked for."""
 
 import html
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
 from typing import Any
@@ -26,20 +27,35 @@ class Role(IntEnum):
     UNSAVED = Qt.ItemDataRole.UserRole + 2
 
 
+@dataclass(frozen=True, slots=True)
+class TitleKey:
+    """Sorts titles as the language of the interface does; Qt's own key knows only "before"."""
+
+    sort: QCollatorSortKey = field(compare=False)
+    title: str
+
+    def __lt__(self, other: "TitleKey") -> bool:
+        order = self.sort.compare(other.sort)
+        return order < 0 or (order == 0 and self.title < other.title)
+
+
 class EntryRows(QObject):
-    """The facts about the entries of the desk's book, kept while an entry stays the same object."""
+    """The facts about the entries of the desk's book, kept while an entry stays the same object.
+
+    `today` may be set anew when the day is another."""
 
     def __init__(
         self,
         desk: Desk,
         findings: FindingsCache,
-        today: Callable[[], date] = date.today,
+        today: date,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._findings, self._today = desk, findings, today
+        self._desk, self._findings = desk, findings
+        self.today = today
         self._facts: dict[str, tuple[Item, date, Facts]] = {}
-        self._keys: dict[str, QCollatorSortKey] = {}
+        self._keys: dict[str, TitleKey] = {}
         self._collator = QCollator(QLocale())
         self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._collator.setNumericMode(True)
@@ -64,7 +80,7 @@ class EntryRows(QObject):
         return frozenset(before ^ self.unsaved)
 
     def facts(self, name: str) -> Facts:
-        item, today = self.items[name], self._today()
+        item, today = self.items[name], self.today
         known = self._facts.get(name)
         if known is None or known[0] is not item or known[1] != today:
             known = item, today, facts(item, self._desk.book.bundled, today)
@@ -82,13 +98,23 @@ class EntryRows(QObject):
         found = filters.findings and self.findings(name) > 0
         return filters.admit(self.facts(name), unsaved=name in self.unsaved, findings=found)
 
-    def key(self, item: Item) -> QCollatorSortKey:
-        """Sorts by title, as the language of the interface does."""
+    def key(self, item: Item) -> TitleKey:
         title = item.entry.title
         known = self._keys.get(title)
         if known is None:
-            known = self._keys[title] = self._collator.sortKey(title)
+            known = self._keys[title] = TitleKey(self._collator.sortKey(title), title)
         return known
+
+    def ordered(self, before: list[str]) -> list[str]:
+        """Every entry by title. `before` is an earlier order, from which little may differ."""
+        items = self.items
+        known = set(before)
+        names = [name for name in before if name in items]
+        names += [name for name in items if name not in known]
+        # Twice, with keys that need no Python to be compared: as `key`, in a tenth of the time.
+        names.sort(key=lambda name: (items[name].entry.title, name))
+        names.sort(key=lambda name: self.key(items[name]).sort)
+        return names
 
     def notes(self, name: str) -> str:
         return " · ".join(tree_words.notes(self.facts(name), self.findings(name)))

@@ -1,14 +1,17 @@
 """What the tree says about entries, as it is read and as it is heard."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from assistant.domain import Channel, Method, Situation, Status
+from assistant.domain import Channel, Method, Situation, Status, Step
 from assistant.editing.book import Kind
 from assistant.editing.filters import Facts, Filters, Origin
+from assistant.editing.parts import fitted, misfits
 from assistant.editing.search import Where
 from assistant.phrasebook.review import Waits
+from assistant.phrasebook.schema import LineModel
 from assistant.ui import wording
 
 # QCoreApplication.translate is spelt out for each text: lupdate reads nothing else.
@@ -138,3 +141,37 @@ def chosen(filters: Filters) -> list[str]:
         translate("TreeWords", "sin guardar") if filters.unsaved else "",
     ]
     return [word for word in words if word]
+
+
+def step(value: Step) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Step.OPENING: translate("TreeWords", "primera frase"),
+        Step.NEXT: translate("TreeWords", "paso siguiente"),
+        Step.ANSWER_NO: translate("TreeWords", "si dice no"),
+        Step.ANSWER_YES: translate("TreeWords", "si dice sí"),
+        Step.WARNING: translate("TreeWords", "otro aviso"),
+        Step.LAST_WARNING: translate("TreeWords", "último aviso"),
+        Step.CLOSING: translate("TreeWords", "cierre"),
+    }[value]
+
+
+def misfit(lines: Sequence[LineModel], to: Kind) -> str:
+    """What comes of lines that go to an entry of kind `to`; "" if they all stay as they are."""
+    translate = QCoreApplication.translate
+    if not isinstance(to, Method):
+        if not lines:
+            return ""
+        text = translate("TreeWords", "«{kind}» no lleva frases: se quitan las {n}.")
+        return text.format(kind=kind(to), n=len(lines))
+    odd = misfits(lines, to)
+    if not odd:
+        return ""
+    steps = dict.fromkeys(line.step for line in odd)
+    text = translate(
+        "TreeWords",
+        "En «{kind}» no existe: {steps}. Esas frases ({n}) pasan a «{new}» y quedan en borrador.",
+    )
+    new = step(fitted(odd[0], to).step)
+    names = ", ".join(map(step, steps))
+    return text.format(kind=kind(to), steps=names, n=len(odd), new=new)

@@ -1,0 +1,169 @@
+"""The two views of the left side, the tree and what a search found, and how they draw a row."""
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from assistant.ui import theme
+from assistant.ui.editor.tree_rows import UNSAVED, Role
+from assistant.ui.spoken import say
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """The title, with a mark where it is not saved, and a quiet second line where there is
+    something to say."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lines = 2 if index.data(Role.NOTES) else 1
+        height = option.fontMetrics.lineSpacing() * lines + 2 * self._gap(option)
+        return QSize(option.fontMetrics.averageCharWidth() * 10, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        title, notes = option.text, index.data(Role.NOTES) or ""
+        if index.data(Role.UNSAVED):
+            title = f"{UNSAVED} {title}"
+        option.text = ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        palette = option.palette
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        ink = palette.color(role)
+        gap = self._gap(option)
+        room = option.rect.adjusted(gap, gap, -gap, -gap)
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(ink)
+        self._line(painter, option, room, title)
+        if notes:
+            painter.setPen(ink if chosen else QColor(theme.current().quiet))
+            room.translate(0, option.fontMetrics.lineSpacing())
+            self._line(painter, option, room, notes)
+        painter.restore()
+
+    @staticmethod
+    def _line(painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str) -> None:
+        metrics = option.fontMetrics
+        cut = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, room.width())
+        at = QRect(room.left(), room.top(), room.width(), metrics.lineSpacing())
+        painter.drawText(at, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+
+    @staticmethod
+    def _gap(option: QStyleOptionViewItem) -> int:
+        return max(2, option.fontMetrics.averageCharWidth() // 2)
+
+
+def _menu_place(view: QAbstractItemView, event: QContextMenuEvent) -> QPoint:
+    """Where the menu opens: at the mouse, or for a key under the present row."""
+    if event.reason() is QContextMenuEvent.Reason.Mouse:
+        return event.globalPos()
+    return _below_row(view)
+
+
+def _below_row(view: QAbstractItemView) -> QPoint:
+    return view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft())
+
+
+def _is_menu_key(event: QKeyEvent) -> bool:
+    """Shift+F10; not every platform makes a menu event of it."""
+    shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_F10 and shift
+
+
+class EntryTree(QTreeView):
+    """`menu_wanted(place on the screen)`: by the right button, the menu key or Shift+F10."""
+
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Entradas del libro"))
+        self.setHeaderHidden(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setItemDelegate(RowDelegate(self))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Told to the giver as a copy: what a move takes away is taken through the desk."""
+        super().dropEvent(event)
+        event.setDropAction(Qt.DropAction.CopyAction)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(_menu_place(self, event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_menu_key(event):
+            self.menu_wanted.emit(_below_row(self))
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        _say_current(self)
+
+
+class FoundList(QListView):
+    """What a search found. `menu_wanted` as in EntryTree."""
+
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Entradas encontradas"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setItemDelegate(RowDelegate(self))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(_menu_place(self, event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_menu_key(event):
+            self.menu_wanted.emit(_below_row(self))
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        _say_current(self)
+
+
+def _say_current(view: QAbstractItemView) -> None:
+    """The present row, which Qt tells nobody when the list gets the keyboard."""
+    text: Any = view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    if text:
+        say(view, text)
