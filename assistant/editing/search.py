@@ -10,8 +10,9 @@ from typing import Any
 from assistant.editing.book import Book, Item
 from assistant.text import fold, words
 
-AROUND = 36
-"""Letters of a snippet before and after the first word found."""
+BEFORE, AFTER = 12, 90
+"""Letters of a snippet before the first word that was found, and from it on. Few before: in a
+narrow row the word itself must still be seen."""
 
 
 class Where(IntEnum):
@@ -130,7 +131,7 @@ def snippet(text: str, asked: tuple[str, ...]) -> str:
         at += len(word)
     else:
         at = 0
-    start, end = max(0, at - AROUND), at + 2 * AROUND
+    start, end = max(0, at - BEFORE), at + AFTER
     if start:
         start = flat.find(" ", start, at) + 1 or at
     if end < len(flat):

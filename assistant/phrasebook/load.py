@@ -14,7 +14,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, Event
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
-from assistant.domain import ContractTest, Entry, Phrasebook, Problem, Status
+from assistant.domain import ContractTest, Phrasebook, Problem, Status
 from assistant.errors import PhrasebookError
 from assistant.phrasebook.history import FOLDER
 from assistant.phrasebook.schema import EntryModel, FileModel, LineModel, TestModel

@@ -144,7 +144,11 @@ class EntryCommands(QObject):
         if plan.gone or plan.back:
             detail = "\n\n".join(self._what_goes(plan))
             sentence = self.tr("¿Borrar lo que dice abajo? Se puede deshacer.")
-            self._ask(Confirmation(sentence, detail, self.tr("Borrar"), self._window), None)
+            does = self.tr("Borrar")
+            if not plan.gone:
+                sentence = self.tr("¿Quitar lo que el equipo cambió? Se puede deshacer.")
+                does = self.tr("Volver a la del programa")
+            self._ask(Confirmation(sentence, detail, does, self._window), None)
         elif plan.kept:
             sentence = self.tr("Lo que viene con el programa no se borra, pero se puede ocultar.")
             detail = named(plan.kept)

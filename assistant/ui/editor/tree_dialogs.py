@@ -124,6 +124,7 @@ class MoveDialog(_Asking):
         self._tell()
         width = self.minimumWidth()
         self.status.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
+        self.status.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.resize(width, self.sizeHint().height())
 
     def kind(self) -> Kind:

@@ -136,6 +136,9 @@ class TreePanel(QWidget):
         self.sentence.setProperty("role", "quiet")
         self.clear = QPushButton(self.tr("&Quitar filtros"), self)
         self.clear.setProperty("role", "tool")
+        policy = self.clear.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing moves when a filter is chosen
+        self.clear.setSizePolicy(policy)
         self.tree = EntryTree(self)
         self.tree.setModel(self.model)
         self.results = FoundList(self)
@@ -327,7 +330,7 @@ class TreePanel(QWidget):
         found = []
         for hit in hits:
             if self._rows.admitted(hit.entry, self.filter.filters):
-                note = f"{tree_words.where(hit.where)}: {hit.snippet}"
+                note = tree_words.found(hit.where, hit.snippet)
                 found.append((hit.entry, "" if hit.where is Where.TITLE else note))
         self._show_found(found)
 

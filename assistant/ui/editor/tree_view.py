@@ -108,12 +108,22 @@ class EntryTree(QTreeView):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Entradas del libro"))
         self.setHeaderHidden(True)
+        self._fit()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setItemDelegate(RowDelegate(self))
+
+    def _fit(self) -> None:
+        """No more room on the left than the arrows need."""
+        self.setIndentation(self.fontMetrics().averageCharWidth() * 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Told to the giver as a copy: what a move takes away is taken through the desk."""
@@ -142,6 +152,7 @@ class FoundList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Entradas encontradas"))
+        self.setProperty("role", "found")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -46,16 +46,17 @@ def origin(value: Origin) -> str:
     }[value]
 
 
-def where(value: Where) -> str:
+def found(place: Where, words: str) -> str:
+    """Where a search found `words` in an entry."""
     translate = QCoreApplication.translate
     return {
-        Where.TITLE: translate("TreeWords", "en el título"),
-        Where.TRIGGERS: translate("TreeWords", "en un ejemplo"),
-        Where.LINES: translate("TreeWords", "en una frase"),
-        Where.SELF_TALK: translate("TreeWords", "en lo que se dice el agente"),
-        Where.STEPS: translate("TreeWords", "en los pasos"),
-        Where.TESTS: translate("TreeWords", "en una prueba"),
-    }[value]
+        Where.TITLE: translate("TreeWords", "título: {words}"),
+        Where.TRIGGERS: translate("TreeWords", "ejemplo: {words}"),
+        Where.LINES: translate("TreeWords", "frase: {words}"),
+        Where.SELF_TALK: translate("TreeWords", "para el agente: {words}"),
+        Where.STEPS: translate("TreeWords", "paso: {words}"),
+        Where.TESTS: translate("TreeWords", "prueba: {words}"),
+    }[place].replace("{words}", words)
 
 
 def day(value: date) -> str:
