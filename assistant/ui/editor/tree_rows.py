@@ -56,7 +56,10 @@ class EntryRows(QObject):
         self.today = today
         self._facts: dict[str, tuple[Item, date, Facts]] = {}
         self._keys: dict[str, TitleKey] = {}
-        self._collator = QCollator(QLocale())
+        locale = QLocale()
+        if locale.language() is QLocale.Language.C:  # which sorts by code: "á" after "z"
+            locale = QLocale(QLocale.Language.Spanish)
+        self._collator = QCollator(locale)
         self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._collator.setNumericMode(True)
         self.unsaved: set[str] = set(desk.dirty())
