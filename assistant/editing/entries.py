@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from assistant.domain import METHOD_OF, Method, Situation, Status
-from assistant.editing.book import Book, Edit, Item, Kind, Test, edit_of, own, same
+from assistant.editing.book import Book, Edit, Item, Kind, Test, edit_of, own
 from assistant.editing.filters import Origin, origin
 from assistant.editing.parts import fitted, free_id
 from assistant.phrasebook.layers import Layer
@@ -168,9 +168,13 @@ def _with(book: Book, ids: Iterable[str], update: Mapping[str, object]) -> dict[
         made = own(item, book, entry)
         program = book.bundled.get(entry.id)
         # What says the same as the program's is no adaptation.
-        back = program is not None and program.kind == made.kind and same(program, made)
+        back = program is not None and program.kind == made.kind and _says(program, entry)
         after[entry.id] = program if back else made
     return after
+
+
+def _says(program: Item, entry: EntryModel) -> bool:
+    return entry.model_copy(update={"based_on": program.entry.based_on}) == program.entry
 
 
 def _of(book: Book, ids: Iterable[str]) -> Iterable[Item]:

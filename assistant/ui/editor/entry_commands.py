@@ -21,6 +21,9 @@ from assistant.ui.editor.tree_dialogs import (
     named,
 )
 
+MANY = 200
+"""Chosen entries beyond which nobody looks whether each command has something to do in them."""
+
 
 class EntryCommands(QObject):
     """`selected()` gives the ids that a command is for, `kind()` where a new entry begins.
@@ -75,6 +78,10 @@ class EntryCommands(QObject):
         """Only what can do something can be chosen."""
         book, today = self._desk.book, self._today()
         items = self.items()
+        if len(items) > MANY:
+            for action in self.actions():
+                action.setEnabled(True)
+            return
         for action in (self.duplicate, self.move, self.delete, self.expiry):
             action.setEnabled(bool(items))
         self.hide.setEnabled(

@@ -22,8 +22,9 @@ from assistant.editing.book import Kind
 from assistant.editing.entries import KINDS
 from assistant.editing.filters import Filters
 from assistant.editing.parts import MIME
+from assistant.editing.search import Hit, Where
 from assistant.ui.editor import tree_words
-from assistant.ui.editor.tree_rows import EntryRows
+from assistant.ui.editor.tree_rows import EntryRows, Role
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -302,15 +303,15 @@ class TreeModel(QAbstractItemModel):
 
 
 class ResultsModel(QAbstractListModel):
-    """What a search found, the likest first. `notes` say where, "" for what is special."""
+    """What a search found, the likest first, and where; by meaning there is no "where"."""
 
     def __init__(self, rows: EntryRows, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows = rows
-        self._found: list[tuple[str, str]] = []
+        self._found: list[tuple[str, Hit | None]] = []
 
-    def show_found(self, found: Sequence[tuple[str, str]]) -> None:
-        """Entries by id, each with its note."""
+    def show_found(self, found: Sequence[tuple[str, Hit | None]]) -> None:
+        """Entries by id, each with what was found in it."""
         self.beginResetModel()
         self._found = list(found)
         self.endResetModel()
@@ -342,9 +343,14 @@ class ResultsModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        name, note = self._found[index.row()]
-        return self._rows.data(name, role, note)
+        name, hit = self._found[index.row()]
+        # A title is seen anyway.
+        if hit is None or hit.where is Where.TITLE or role not in _NOTED:
+            return self._rows.data(name, role)
+        return self._rows.data(name, role, tree_words.found(hit.where, hit.snippet))
 
+
+_NOTED = (Role.NOTES, Qt.ItemDataRole.AccessibleTextRole)
 
 _GROUP = {kind: at for at, kind in enumerate(KINDS)}
 

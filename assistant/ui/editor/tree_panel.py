@@ -31,7 +31,7 @@ from assistant.editing import parts
 from assistant.editing.book import Kind
 from assistant.editing.entries import KINDS
 from assistant.editing.findings import FindingsCache
-from assistant.editing.search import SearchIndex, Where
+from assistant.editing.search import Hit, SearchIndex
 from assistant.jobs import Err, Ok
 from assistant.ui.editor import tree_words
 from assistant.ui.editor.desk import Desk
@@ -49,6 +49,8 @@ LINT_SLICE = 0.03
 """Seconds of the engine's thread that one turn of the linter takes."""
 AT_ONCE = 50
 """Entries given to one turn of the linter."""
+FEW = 500
+"""Entries up to which every group is open at first."""
 PAUSE = 300
 """Milliseconds without a key before the meaning is asked for, which is work."""
 QUIET = 700
@@ -114,7 +116,7 @@ class TreePanel(QWidget):
         self._make()
         self._lay_out()
         self._wire()
-        self.tree.expandAll()
+        self._open_all_of_few()
         self._show_selected(desk.current_id)
         self._show_sentence()
         self._warm.start()
@@ -260,6 +262,11 @@ class TreePanel(QWidget):
             if index.isValid():
                 view.scrollTo(index)
 
+    def _open_all_of_few(self) -> None:
+        """Open every group, unless so many entries would only be in the way."""
+        if self.model.shown() <= FEW:
+            self.tree.expandAll()
+
     def _closed_groups(self) -> set[int]:
         """The groups that a lead has closed; an empty one is neither open nor closed."""
         return {
@@ -327,12 +334,8 @@ class TreePanel(QWidget):
 
     def _search_words(self) -> None:
         hits = self._index.find(self._desk.book, self.search.text(), self._rows.key)
-        found = []
-        for hit in hits:
-            if self._rows.admitted(hit.entry, self.filter.filters):
-                note = tree_words.found(hit.where, hit.snippet)
-                found.append((hit.entry, "" if hit.where is Where.TITLE else note))
-        self._show_found(found)
+        filters = self.filter.filters
+        self._show_found([(h.entry, h) for h in hits if self._rows.admitted(h.entry, filters)])
 
     @Slot()
     def _search_meaning(self) -> None:
@@ -351,14 +354,14 @@ class TreePanel(QWidget):
     def _show_likest(self) -> None:
         filters = self.filter.filters
         likest = [name for name in self._likest or () if name in self._rows.items]
-        self._show_found([(n, "") for n in likest if self._rows.admitted(n, filters)])
+        self._show_found([(n, None) for n in likest if self._rows.admitted(n, filters)])
 
     @Slot()
     def _bench_ready(self) -> None:
         if self._by_meaning() and self.search.text().strip() and self._likest is None:
             self._ask.start()
 
-    def _show_found(self, found: list[tuple[str, str]]) -> None:
+    def _show_found(self, found: list[tuple[str, Hit | None]]) -> None:
         self.found.show_found(found)
         self._stack.setCurrentWidget(self.results)
         self.results.scrollToTop()
@@ -379,8 +382,8 @@ class TreePanel(QWidget):
 
     @Slot()
     def _warm_up(self) -> None:
-        """Read a part of the book for the search; a search that waits for it is made at the end."""
-        if not self._index.learn(self._desk.book, SLICE):
+        """Read a part of the book for search and filters; then make the search that waits."""
+        if not (self._index.learn(self._desk.book, SLICE) and self._rows.learn(SLICE)):
             self._warm.start()
         elif self.search.text().strip() and not self._by_meaning() and self._view() is self.tree:
             self._search_words()
@@ -393,6 +396,8 @@ class TreePanel(QWidget):
         closed = self._closed_groups()
         self.model.set_filters(filters)
         self._open_new_groups(closed)
+        if filters:
+            self._open_all_of_few()
         self._show_selected(self._desk.current_id)
         if self._view() is self.results:
             if self._by_meaning():
@@ -458,6 +463,7 @@ class TreePanel(QWidget):
         read = [n for n in names if n not in items or self.findings.known(items[n])]
         for name in read:
             self._unread.pop(name, None)
+        self._rows.note_findings(read)
         told = [n for n in read if n in items and self._rows.findings(n)]
         if told:
             self.model.update(told)

@@ -1,7 +1,8 @@
 """What the rows of the tree and of the results show of an entry, looked up when it is asked for."""
 
 import html
-from collections.abc import Mapping
+import time
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
@@ -55,6 +56,7 @@ class EntryRows(QObject):
         self._desk, self._findings = desk, findings
         self.today = today
         self._facts: dict[str, tuple[Item, date, Facts]] = {}
+        self._notes: dict[str, tuple[Item, date, str]] = {}
         self._keys: dict[str, TitleKey] = {}
         locale = QLocale()
         if locale.language() is QLocale.Language.C:  # which sorts by code: "á" after "z"
@@ -90,6 +92,15 @@ class EntryRows(QObject):
             self._facts[name] = known
         return known[2]
 
+    def learn(self, seconds: float) -> bool:
+        """Look up what is not known for about `seconds`; whether all are known now."""
+        end = time.monotonic() + seconds
+        for name in self.items:
+            if time.monotonic() > end:
+                return False
+            self.notes(name)
+        return True
+
     def findings(self, name: str) -> int:
         """How many the linter has, as far as is known."""
         item = self.items[name]
@@ -120,7 +131,17 @@ class EntryRows(QObject):
         return names
 
     def notes(self, name: str) -> str:
-        return " · ".join(tree_words.notes(self.facts(name), self.findings(name)))
+        item = self.items[name]
+        known = self._notes.get(name)
+        if known is None or known[0] is not item or known[1] != self.today:
+            text = " · ".join(tree_words.notes(self.facts(name), self.findings(name)))
+            known = self._notes[name] = item, self.today, text
+        return known[2]
+
+    def note_findings(self, names: Iterable[str]) -> None:
+        """The linter has read entries since they were asked for."""
+        for name in names:
+            self._notes.pop(name, None)
 
     def spoken(self, name: str) -> str:
         title, unsaved = self.items[name].entry.title, name in self.unsaved

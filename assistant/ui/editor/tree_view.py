@@ -40,12 +40,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 class RowDelegate(QStyledItemDelegate):
     """The title, with a mark where it is not saved, and a quiet second line where there is
-    something to say."""
+    something to say. `even`: rows of one height, for a view that asks for one alone."""
+
+    def __init__(self, parent: QWidget, *, even: bool) -> None:
+        super().__init__(parent)
+        self._even = even
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = 2 if index.data(Role.NOTES) else 1
-        height = option.fontMetrics.lineSpacing() * lines + 2 * self._gap(option)
-        return QSize(option.fontMetrics.averageCharWidth() * 10, height)
+        lines = 2 if self._even or index.data(Role.NOTES) else 1
+        metrics = option.fontMetrics
+        wide = metrics.averageCharWidth()
+        return QSize(wide * 10, metrics.lineSpacing() * lines + 2 * max(2, wide // 2))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
@@ -115,7 +120,7 @@ class EntryTree(QTreeView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self.setItemDelegate(RowDelegate(self))
+        self.setItemDelegate(RowDelegate(self, even=False))
 
     def _fit(self) -> None:
         """No more room on the left than the arrows need."""
@@ -158,7 +163,8 @@ class FoundList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self.setItemDelegate(RowDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setItemDelegate(RowDelegate(self, even=True))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(_menu_place(self, event))
