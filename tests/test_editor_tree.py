@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAction, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -242,6 +242,8 @@ def test_search_shows_where_and_escape_brings_the_tree_back(place: Place) -> Non
     assert panel.sentence.text() == "1 de 6 entradas encontradas"
     panel.search.setText("acus")
     assert place.results() == ["acusa de inútil", "Acusa de mentir"]
+    said = "acusa de inútil, activa, del equipo; Alivie la tensión"
+    assert panel.found.index(0).data(SPOKEN) == said
     panel.search.setFocus()
     place.qtbot.keyClick(panel.search, Qt.Key.Key_Down)
     assert place.desk.current_id == "inutil"
@@ -252,6 +254,9 @@ def test_search_shows_where_and_escape_brings_the_tree_back(place: Place) -> Non
     assert panel.search.text() == ""
     assert panel.tree.isVisible()
     assert place.chosen() == ["mentir"]
+    panel.search.setText("acus")
+    place.qtbot.keyClick(panel.results, Qt.Key.Key_Escape)
+    assert panel.tree.hasFocus()
     panel.search.setText("xyz")
     assert panel.sentence.text() == "Nada encontrado; pruebe con otra palabra"
 
@@ -542,6 +547,21 @@ def test_parts_let_fall_on_an_entry_are_moved(place: Place) -> None:
     assert not place.desk.is_dirty()
     assert drop(place, carried(**{"from": "mentir", "triggers": [0]}), "espera", copy=True)
     assert place.desk.book.items["mentir"].entry.triggers == ["mienten", "es falso"]
+
+
+def test_who_gave_the_parts_takes_nothing_away_by_itself(place: Place) -> None:
+    tree = place.panel.tree
+    spot = tree.visualRect(place.panel.model.index_of("espera")).center()
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    data = carried(**{"from": "mentir", "triggers": [0]})
+    event = QDropEvent(
+        QPointF(spot), both, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    event.setDropAction(Qt.DropAction.MoveAction)
+    tree.dropEvent(event)
+    assert event.isAccepted()
+    assert event.dropAction() is Qt.DropAction.CopyAction
+    assert place.desk.book.items["mentir"].entry.triggers == ["es falso"]
 
 
 @pytest.mark.parametrize(

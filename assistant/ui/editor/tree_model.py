@@ -344,10 +344,13 @@ class ResultsModel(QAbstractListModel):
         if not index.isValid():
             return None
         name, hit = self._found[index.row()]
-        # A title is seen anyway.
-        if hit is None or hit.where is Where.TITLE or role not in _NOTED:
+        if role not in _NOTED or name not in self._rows.items:
             return self._rows.data(name, role)
-        return self._rows.data(name, role, tree_words.found(hit.where, hit.snippet))
+        if hit is not None and hit.where is not Where.TITLE:
+            return self._rows.data(name, role, tree_words.found(hit.where, hit.snippet))
+        notes = self._rows.notes(name) if role == Role.NOTES else ""
+        kind = tree_words.kind(self._rows.items[name].kind)
+        return self._rows.data(name, role, " · ".join(filter(None, (kind, notes))))
 
 
 _NOTED = (Role.NOTES, Qt.ItemDataRole.AccessibleTextRole)

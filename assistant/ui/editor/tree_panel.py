@@ -191,6 +191,7 @@ class TreePanel(QWidget):
         self.filter.chosen.connect(self._filter)
         self.clear.clicked.connect(self.filter.clear)
         self.find_action.triggered.connect(self._find)
+        self.results.left.connect(self._leave_results)
         self.model.dropped.connect(self._dropped)
         self.entry_menu.aboutToShow.connect(self.entry_commands.refresh)
         for view in (self.tree, self.results):
@@ -283,7 +284,7 @@ class TreePanel(QWidget):
                 self.tree.expand(index)
 
     @Slot(QModelIndex, QModelIndex)
-    def _row_changed(self, index: QModelIndex) -> None:
+    def _row_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
         name = self._id_at(index)
         if name:
             self._desk.select(name)
@@ -379,6 +380,11 @@ class TreePanel(QWidget):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
             view.selectionModel().setCurrentIndex(self.found.index(0), flags)
         view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _leave_results(self) -> None:
+        self.search.clear()
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _warm_up(self) -> None:

@@ -37,6 +37,9 @@ from assistant.ui.spoken import say
 
 Index = QModelIndex | QPersistentModelIndex
 
+AUTO_OPEN = 600
+"""Milliseconds over a closed group until it opens for what is being dragged."""
+
 
 class RowDelegate(QStyledItemDelegate):
     """The title, with a mark where it is not saved, and a quiet second line where there is
@@ -118,6 +121,8 @@ class EntryTree(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setDragDropOverwriteMode(True)  # on an entry, never between two
+        self.setAutoExpandDelay(AUTO_OPEN)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setItemDelegate(RowDelegate(self, even=False))
@@ -151,9 +156,10 @@ class EntryTree(QTreeView):
 
 
 class FoundList(QListView):
-    """What a search found. `menu_wanted` as in EntryTree."""
+    """What a search found. `menu_wanted` as in EntryTree; `left`: by Escape."""
 
     menu_wanted = Signal(QPoint)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,6 +178,9 @@ class FoundList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _is_menu_key(event):
             self.menu_wanted.emit(_below_row(self))
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
             return
         super().keyPressEvent(event)
 
