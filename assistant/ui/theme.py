@@ -147,6 +147,13 @@ def style_sheet(theme: Theme) -> str:
     }}
     QPlainTextEdit:focus, QLineEdit:focus {{ border: 2px solid {theme.teal}; padding: 3px; }}
     QListView {{ border: none; background: transparent; outline: none; }}
+    QTreeView, QListView[role="found"] {{
+        border: 1px solid {theme.line}; border-radius: 6px; padding: 1px;
+        background: {theme.surface};
+    }}
+    QTreeView:focus, QListView[role="found"]:focus {{
+        border: 2px solid {theme.teal}; padding: 0;
+    }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{
         background: {theme.line}; border-radius: 4px; min-height: 24px; margin: 0 1px;
