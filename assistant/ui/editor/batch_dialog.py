@@ -105,7 +105,9 @@ class BatchDialog(QDialog):
         form.addRow("", boxes)
         form.addRow(self.tr("&Trato"), self.address)
         form.addRow(self.tr("&Estado"), self.state)
-        form.addRow(self.tr("&Vence"), days)
+        label = QLabel(self.tr("&Vence"), self)  # a layout in the row is no buddy
+        label.setBuddy(self.expiry)
+        form.addRow(label, days)
         buttons = QHBoxLayout()
         buttons.addWidget(self.change, 1)
         buttons.addWidget(self.cancel)
@@ -132,6 +134,7 @@ class BatchDialog(QDialog):
 
     def _count(self, *_: object) -> None:
         self._result = None
+        self.change.setText(self.tr("&Cambiar"))
         self.change.setEnabled(False)
         for check in self.channels.values():
             check.setEnabled(self.how.currentIndex() != _KEEP)
@@ -159,6 +162,8 @@ class BatchDialog(QDialog):
 
     def _show(self, result: Batched) -> None:
         self._result = result
+        if result.lines:
+            self.change.setText(self.tr("&Cambiar {n}").format(n=result.lines))
         self.change.setEnabled(result.lines > 0)
         sentence = self.tr("Cambian {lines} frases de {entries} entradas.")
         sentences = [

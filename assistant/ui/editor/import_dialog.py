@@ -1,5 +1,6 @@
 """A sheet comes in: what it would change as a table, and then as one step that can be undone."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,10 @@ from assistant.ui.editor.newest import Newest
 from assistant.ui.editor.rows_view import Line, RowsModel, RowsView
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
+
+_TOKEN = re.compile(r"\w+|\W")
+_AROUND = 8
+"""Words and signs that are shown on each side of what differs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,4 +353,26 @@ def _dropped(urls: Sequence[QUrl]) -> Path | None:
 
 def _line(change: Change, words: Mapping[Verb, str]) -> Line:
     verb = words[change.verb].format(row=change.row)
-    return Line((verb, change.name, change.field, change.old, change.new), key=change)
+    old, new = change.old, change.new
+    if old and new and change.verb is Verb.CHANGED:
+        old, new = _apart(old, new)
+    return Line((verb, change.name, change.field, old, new), key=change)
+
+
+def _apart(old: str, new: str) -> tuple[str, str]:
+    """Both texts with the words that differ between «», and a few of the others round them."""
+    one, other = _TOKEN.findall(old), _TOKEN.findall(new)
+    start = _same(one, other)
+    end = _same(one[start:][::-1], other[start:][::-1])
+    if start + end == 0:
+        return old, new
+    left = ("…" if start > _AROUND else "") + "".join(one[max(0, start - _AROUND) : start])
+    right = "".join(one[len(one) - end :][:_AROUND]) + ("…" if end > _AROUND else "")
+    marked = ["".join(words[start : len(words) - end]) for words in (one, other)]
+    return f"{left}«{marked[0]}»{right}", f"{left}«{marked[1]}»{right}"
+
+
+def _same(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words and signs both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))

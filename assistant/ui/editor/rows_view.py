@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -14,6 +15,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from assistant.ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -117,7 +120,8 @@ class RowsModel(QAbstractTableModel):
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._told(index.row()) if column == 0 else text
-        if role == Qt.ItemDataRole.CheckStateRole and column == 0 and self._checks:
+        ticked = column == 0 and self._checks and line.possible
+        if role == Qt.ItemDataRole.CheckStateRole and ticked:
             chosen = self._chosen[index.row()]
             return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
         return None
@@ -133,9 +137,9 @@ class RowsModel(QAbstractTableModel):
         return "; ".join(words)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not index.isValid():
-            return flags
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.column() == 0 and self._checks and self._lines[index.row()].possible:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         if index.column() == self._editable:
@@ -180,6 +184,7 @@ class RowsView(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._lines_per_row(2)
+        self._colour()
         self.doubleClicked.connect(self._double)
 
     def share(self, *parts: int) -> None:
@@ -198,6 +203,25 @@ class RowsView(QTableView):
         vertical = self.verticalHeader()
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         vertical.setDefaultSectionSize(self.fontMetrics().lineSpacing() * lines + 8)
+
+    def _colour(self) -> None:
+        """The boxes of the style cannot be seen on dark, and teal ones not on the row in use."""
+        now = theme.current()
+        self.setStyleSheet(
+            f"""
+            QTableView::indicator {{
+                border: 1px solid {now.ink}; border-radius: 3px; width: 1em; height: 1em;
+                background: {now.surface};
+            }}
+            QTableView::indicator:checked {{ background: {now.ink}; }}
+            QTableView:focus {{ border: 2px solid {now.teal}; }}
+            """
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self._colour()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
