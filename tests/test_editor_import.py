@@ -269,12 +269,12 @@ def test_exporting_says_how_much_and_comes_back(
     dialog = ExportDialog(room.desk, ["uno"])
     shown(dialog)
     dialog.format.setCurrentIndex(dialog._formats.index(f".{ending}"))
-    assert dialog.status.text().startswith("3 entradas y 2 pruebas")
+    assert dialog.status.text().startswith("Entradas: 3; pruebas: 2")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(path.with_suffix("")), ""))
     dialog.export.click()
     room.hand.drain()
     assert path.exists()
-    assert room.said[-1].startswith("Exportadas ")
+    assert room.said[-1].startswith("Exportado a ")
     assert dry_run(room.desk.book, read_sheet(path), removing=True).changes == ()
     dialog.export.click()
     assert "ya existe" in dialog.status.text()
@@ -293,7 +293,7 @@ def test_only_the_chosen_go_out(
         "Las elegidas: 1",
     ]
     dialog.choose_part(["dos"])
-    assert dialog.status.text() == "1 entradas y 0 pruebas, en 3 filas."
+    assert dialog.status.text() == "Entradas: 1; pruebas: 0; filas: 3."
     dialog.write(tmp_path / "d.csv")
     room.hand.drain()
     (file,) = read_sheet(tmp_path / "d.csv").files
@@ -419,7 +419,7 @@ def test_replacing_what_is_ticked(
         ("Título uno", "Ejemplo", "«ejemplo» uno", "«muestra» uno", ""),
         ("Título dos", "Ejemplo", "«ejemplo» dos", "«muestra» dos", ""),
     ]
-    assert dialog.status.text() == "2 lugares, 2 marcados, en 2 entradas."
+    assert dialog.status.text() == "Lugares: 2; marcados: 2; entradas: 2."
     dialog.table.setFocus()
     qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
     assert dialog.replace.text() == "&Reemplazar 1"
@@ -433,7 +433,7 @@ def test_replacing_what_is_ticked(
     assert room.desk.book.items["uno"].entry.triggers == ["ejemplo uno"]
     dialog.search()
     room.hand.drain()
-    assert dialog.status.text().startswith("Hecho en 1 lugares")
+    assert dialog.status.text().startswith("Hecho. Lugares: 1; entradas: 1.")
     dialog.scope.setCurrentIndex(1)
     searched(room, dialog, "Título", "Nombre")
     assert dialog.model.rowCount() == 1
@@ -522,7 +522,7 @@ def test_changing_many_counts_before_it_does(room: Room, shown: Callable[[QDialo
     dialog.channels[Channel.PHONE].setChecked(True)
     dialog.state.setCurrentIndex(1)
     room.hand.drain()
-    assert dialog.status.text() == "Cambian 2 frases de 2 entradas."
+    assert dialog.status.text() == "Frases que cambian: 2; entradas: 2."
     dialog.change.click()
     (line,) = room.desk.book.items["uno"].entry.lines
     assert line.channels == {Channel.CHAT}

@@ -175,6 +175,12 @@ def test_what_changed_since_is_left_alone() -> None:
     assert after.triggers == ["otro"]
 
 
+def test_a_program_entry_in_which_nothing_changes_stays_the_programs() -> None:
+    hits = found(book(item("a", triggers=["cobro"])), Query("cobro", "cargo"))
+    now = book(item("a", triggers=["otro"], layer=Layer.BUNDLED))
+    assert not edit_of_hits(now, hits).items
+
+
 def test_the_number_of_places_has_a_limit_and_a_search_can_be_stopped() -> None:
     there = book(item("a", triggers=["cobro"] * 50))
     assert len(found(there, Query("o", "x"), limit=10)) == 10

@@ -18,7 +18,7 @@ from assistant.editing.book import Book, Edit, Item, edit_of, own
 from assistant.phrasebook.layers import Layer
 from assistant.phrasebook.lint import Level, lint_line
 from assistant.phrasebook.load import sentence_of
-from assistant.phrasebook.schema import LineText, Sentence, Trigger
+from assistant.phrasebook.schema import EntryModel, LineText, Sentence, Trigger
 from assistant.phrasebook.slots import slot_fault
 
 HIT_LIMIT = 5_000
@@ -119,11 +119,13 @@ def edit_of_hits(book: Book, hits: Iterable[Hit], name: str = "Reemplazar") -> E
             changes.setdefault(entry, []).append((several[0], text))
         elif index < len(tests) and tests[index].message == several[0].before:
             tests[index] = replace(tests[index], message=text)
-    items = {
-        name: _changed(book.items[name], book, these)
-        for name, these in changes.items()
-        if name in book.items
-    }
+    items: dict[str, Item | None] = {}
+    for entry, these in changes.items():
+        item = book.items.get(entry)
+        if item is not None:
+            model = _changed(item.entry, these)
+            if model != item.entry:  # or a program's would become the team's for nothing
+                items[entry] = own(item, book, model)
     edit = edit_of(book, name, items)
     after = tuple(tests)
     return edit if after == book.tests else replace(edit, tests=(book.tests, after))
@@ -249,8 +251,7 @@ def _fault(field: Field, text: str) -> str:
     return (slot_fault(text) or "") if field is Field.LINE else ""
 
 
-def _changed(item: Item, book: Book, changes: list[tuple[Hit, str]]) -> Item:
-    entry = item.entry
+def _changed(entry: EntryModel, changes: list[tuple[Hit, str]]) -> EntryModel:
     triggers, steps, lines = list(entry.triggers), list(entry.steps), list(entry.lines)
     values: dict[str, Any] = {}
     for hit, text in changes:
@@ -267,7 +268,7 @@ def _changed(item: Item, book: Book, changes: list[tuple[Hit, str]]) -> Item:
         elif getattr(entry, hit.field) == hit.before:
             values[hit.field] = text if text.strip() or hit.field is Field.TITLE else None
     values |= {"triggers": triggers, "steps": steps, "lines": lines}
-    return own(item, book, entry.model_copy(update=values))
+    return entry.model_copy(update=values)
 
 
 def _pattern(query: Query) -> re.Pattern[str] | None:

@@ -165,7 +165,7 @@ class BatchDialog(QDialog):
         if result.lines:
             self.change.setText(self.tr("&Cambiar {n}").format(n=result.lines))
         self.change.setEnabled(result.lines > 0)
-        sentence = self.tr("Cambian {lines} frases de {entries} entradas.")
+        sentence = self.tr("Frases que cambian: {lines}; entradas: {entries}.")
         sentences = [
             sentence.format(lines=result.lines, entries=result.entries)
             if result.lines
@@ -189,7 +189,7 @@ class BatchDialog(QDialog):
         result = self._result
         self._desk.changed.disconnect(self._count)
         self._desk.do(result.edit)
-        sentence = self.tr("Cambiadas {n} frases. Ctrl+Z lo deshace.")
+        sentence = self.tr("Frases cambiadas: {n}. Ctrl+Z lo deshace.")
         self._desk.told.emit(sentence.format(n=result.lines))
         self.accept()
 

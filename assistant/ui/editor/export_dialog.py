@@ -107,7 +107,7 @@ class ExportDialog(QDialog):
     def _count(self) -> None:
         book, ids = self._desk.book, self._parts[self.what.currentIndex()]
         files = files_of(book, ids)
-        sentence = self.tr("{entries} entradas y {tests} pruebas, en {rows} filas.")
+        sentence = self.tr("Entradas: {entries}; pruebas: {tests}; filas: {rows}.")
         self.status.setText(
             sentence.format(
                 entries=sum(len(f.entries) for f in files),
@@ -147,7 +147,7 @@ class ExportDialog(QDialog):
 
     def _written(self, path: Path, rows: int) -> None:
         self._busy(False)
-        sentence = self.tr("Exportadas {n} filas a {path}.").format(n=rows, path=path)
+        sentence = self.tr("Exportado a {path}. Filas: {n}.").format(n=rows, path=path)
         self._tell(sentence)
         self._desk.told.emit(sentence)
 

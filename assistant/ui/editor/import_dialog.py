@@ -284,7 +284,7 @@ class ImportDialog(QDialog):
             return
         self._desk.do(run.edit)
         counts = run.counts
-        sentence = self.tr("Importado sin guardar todavía: {n} cambios. Ctrl+Z lo deshace.")
+        sentence = self.tr("Importado, sin guardar todavía. Cambios: {n}. Ctrl+Z lo deshace.")
         total = sum(number for verb, number in counts.items() if verb is not Verb.REFUSED)
         self._desk.told.emit(sentence.format(n=total))
         self.accept()

@@ -181,7 +181,7 @@ class PasteDialog(QDialog):
             return
         triggers = [*item.entry.triggers, *dict.fromkeys(row.text for row in rows)]
         self._desk.set(self._entry, self.tr("Pegar ejemplos"), triggers=triggers)
-        sentence = self.tr("Añadidos {n} ejemplos. Ctrl+Z lo deshace.")
+        sentence = self.tr("Ejemplos añadidos: {n}. Ctrl+Z lo deshace.")
         self._desk.told.emit(sentence.format(n=len(rows)))
         self.accept()
 

@@ -1,6 +1,6 @@
 """Find and replace: every place in a table, each with its tick, and one step for all."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -52,6 +52,7 @@ class ReplaceDialog(QDialog):
         self._desk, self._selected = desk, selected
         self._search, self._judge = Newest(desk.jobs), Newest(desk.jobs)
         self._red: dict[int, str] = {}
+        self._faulty = 0
         self._said = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -160,15 +161,17 @@ class ReplaceDialog(QDialog):
             Field.TEST: self.tr("Pruebas"),
         }
 
-    def _name(self, field: Field) -> str:
+    def _words(self) -> Mapping[Field | None, str]:
+        """What a row calls its place; None is for a test that expects no entry."""
         return {
+            None: self.tr("Prueba de una situación"),
             Field.TITLE: self.tr("Título"),
             Field.TRIGGER: self.tr("Ejemplo"),
             Field.LINE: self.tr("Frase"),
             Field.SELF_TALK: self.tr("Para el agente"),
             Field.STEP: self.tr("Paso"),
             Field.TEST: self.tr("Prueba"),
-        }[field]
+        }
 
     def ask(self, words: str = "") -> None:
         """Show it, ready to type, with `words` to look for if there are any."""
@@ -209,18 +212,20 @@ class ReplaceDialog(QDialog):
         scope = tuple(self._selected()) if self.scope.currentIndex() else None
         if not query.find.strip():
             self._search.drop()
-            self._show(book, ())
+            self._show(book, (), [])
             return
-        self._search.run(
-            lambda stopped: found(book, query, scope, cancelled=stopped),
-            lambda hits: self._show(book, hits),
-            self._tell,
-        )
+        words = self._words()
 
-    def _show(self, book: Book, hits: tuple[Hit, ...]) -> None:
+        def work(stopped: Callable[[], bool]) -> tuple[Sequence[Hit], list[Line]]:
+            hits = found(book, query, scope, cancelled=stopped)
+            return hits, [_line(book, hit, words) for hit in hits]
+
+        self._search.run(work, lambda made: self._show(book, *made), self._tell)
+
+    def _show(self, book: Book, hits: Sequence[Hit], lines: list[Line]) -> None:
         self._red.clear()
-        lines = [self._line(book, hit) for hit in hits]
-        self.table.setColumnHidden(_NOTICE, not any(hit.fault for hit in hits))
+        self._faulty = sum(1 for hit in hits if hit.fault)
+        self.table.setColumnHidden(_NOTICE, not self._faulty)
         self.model.show(lines, [not hit.fault for hit in hits])
         if hits:
             self.table.setCurrentIndex(self.model.index(0, 0))
@@ -229,11 +234,12 @@ class ReplaceDialog(QDialog):
         rows = [n for n, hit in enumerate(hits) if hit.field is Field.LINE and not hit.fault]
         self._judge_from(book, hits, rows)
 
-    def _judge_from(self, book: Book, hits: tuple[Hit, ...], rows: list[int]) -> None:
+    def _judge_from(self, book: Book, hits: Sequence[Hit], rows: list[int]) -> None:
         """Which lines the linter would turn red: some now, the others after."""
         now, rest = rows[:_BATCH], rows[_BATCH:]
         if not now:
             return
+        words, notice = self._words(), self.tr("En rojo: {reason}")
 
         def judge(stopped: Callable[[], bool]) -> dict[int, str]:
             return {row: "" if stopped() else reddened(book, hits[row]) for row in now}
@@ -241,7 +247,8 @@ class ReplaceDialog(QDialog):
         def done(reasons: dict[int, str]) -> None:
             red = {row: reason for row, reason in reasons.items() if reason}
             for row, reason in red.items():
-                self.model.change(row, self._line(book, hits[row], reason))
+                told = notice.format(reason=reason)
+                self.model.change(row, _line(book, hits[row], words, told))
             self._red |= red
             if red:
                 self.table.setColumnHidden(_NOTICE, False)
@@ -249,19 +256,6 @@ class ReplaceDialog(QDialog):
             self._judge_from(book, hits, rest)
 
         self._judge.run(judge, done, self._tell)
-
-    def _line(self, book: Book, hit: Hit, red: str = "") -> Line:
-        if hit.entry:
-            entry = book.items[hit.entry].entry.title
-        else:
-            expect = book.tests[hit.index].expect
-            item = book.items.get(expect)
-            entry = item.entry.title if item else self.tr("Prueba de una situación")
-        notice = hit.fault
-        if red:
-            notice = self.tr("En rojo: {reason}").format(reason=red)
-        before, after = _around(hit)
-        return Line((entry, self._name(hit.field), before, after, notice), key=hit)
 
     def _count(self) -> None:
         hits: list[Hit] = self.model.chosen()
@@ -279,43 +273,34 @@ class ReplaceDialog(QDialog):
             return self.tr("Escriba lo que busca.")
         if not total:
             return self.tr("No está en ninguna parte.")
-        entries = len({hit.entry for hit in hits if hit.entry})
-        tests = len({hit.index for hit in hits if not hit.entry})
         parts = [
-            self.tr("1 lugar")
-            if total == 1
-            else self.tr("{n} lugares").format(n=total)
-            if total < HIT_LIMIT
-            else self.tr("Los primeros {n} lugares; escriba más para ver menos").format(n=total)
+            words.format(n=number)
+            for words, number in (
+                (self.tr("lugares: {n}"), total),
+                (self.tr("marcados: {n}"), len(hits)),
+                (self.tr("entradas: {n}"), len({hit.entry for hit in hits if hit.entry})),
+                (self.tr("pruebas: {n}"), len({hit.index for hit in hits if not hit.entry})),
+            )
+            if number
         ]
-        parts.append(self.tr("{n} marcados").format(n=len(hits)))
-        text = ", ".join(parts)
-        where = []
-        if entries:
-            where.append(
-                self.tr("1 entrada") if entries == 1 else self.tr("{n} entradas").format(n=entries)
-            )
-        if tests:
-            where.append(
-                self.tr("1 prueba") if tests == 1 else self.tr("{n} pruebas").format(n=tests)
-            )
-        if where:
-            text = self.tr("{text}, en {where}").format(text=text, where=", ".join(where))
-        return " ".join((text + ".", *self._notices(hits)))
+        text = "; ".join(parts) + "."
+        sentences = [text[0].upper() + text[1:]]
+        if total == HIT_LIMIT:
+            sentences.append(self.tr("Hay más; escriba más letras o reemplace por partes."))
+        return " ".join((*sentences, *self._notices(hits)))
 
     def _notices(self, hits: list[Hit]) -> list[str]:
         items = self._desk.book.items
         programs = {
             h.entry for h in hits if h.entry in items and items[h.entry].layer is Layer.BUNDLED
         }
-        faulty = sum(1 for line in self.model.lines() if line.key.fault)
         notices = []
         if programs:
             sentence = self.tr("Del programa: {n}, que pasarán a ser de su equipo.")
             notices.append(sentence.format(n=len(programs)))
-        if faulty:
+        if self._faulty:
             sentence = self.tr("Con fallo y sin marcar: {n}.")
-            notices.append(sentence.format(n=faulty))
+            notices.append(sentence.format(n=self._faulty))
         ticks = self.model.ticks()
         red = sum(1 for row in self._red if ticks[row])
         if red:
@@ -336,7 +321,7 @@ class ReplaceDialog(QDialog):
         if not edit.items and edit.tests is None:
             self._said = self.tr("Esos textos ya son otros; se busca de nuevo.")
         else:
-            sentence = self.tr("Hecho en {n} lugares, {entries} entradas. Ctrl+Z lo deshace.")
+            sentence = self.tr("Hecho. Lugares: {n}; entradas: {entries}. Ctrl+Z lo deshace.")
             sentence = sentence.format(n=len(hits), entries=entries)
             self._said = sentence
             self._desk.told.emit(sentence)
@@ -372,6 +357,12 @@ class ReplaceDialog(QDialog):
         self._search.drop()
         self._judge.drop()
         super().done(result)
+
+
+def _line(book: Book, hit: Hit, words: Mapping[Field | None, str], red: str = "") -> Line:
+    item = book.items.get(hit.entry or book.tests[hit.index].expect)
+    title = item.entry.title if item else words[None]
+    return Line((title, words[hit.field], *_around(hit), hit.fault or red), key=hit)
 
 
 def _around(hit: Hit) -> tuple[str, str]:
