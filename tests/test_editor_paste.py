@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from assistant.domain import Method
 from assistant.editing.book import Book, Item
@@ -31,6 +33,9 @@ from assistant.phrasebook.schema import EntryModel
         ("uno\nUno\nuno", ["uno", "Uno"]),
         ("¿Y mi pedido?: nada", ["¿Y mi pedido?: nada"]),
         ("quiero esto: mi dinero", ["quiero esto: mi dinero"]),
+        ("14:30 llegué y no había nadie", ["14:30 llegué y no había nadie"]),
+        ("2 - 3 veces llamé\n2 - llamé", ["2 - 3 veces llamé", "llamé"]),
+        ("a - no me sirve", ["a - no me sirve"]),
     ],
 )
 def test_a_list_in_any_form(text: str, examples: list[str]) -> None:
@@ -69,6 +74,13 @@ Asesora: Le escucho."""
         ("me voy a otra empresa", False),
         ("Le escucho.", True),
     ]
+
+
+@given(st.text(alphabet=st.sampled_from("a1 \"'«»“”-•\n\t\r[]().:;,áÑ\u2028\x00/"), max_size=80))
+def test_any_text_gives_clean_examples(text: str) -> None:
+    for said in said_in(text):
+        assert said.text == " ".join(said.text.split())
+        assert any(c.isalpha() for c in said.text)
 
 
 def test_there_is_a_limit() -> None:

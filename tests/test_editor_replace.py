@@ -4,12 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from assistant.domain import Address, Channel, Method, Step
 from assistant.editing.book import Book, Item, Test, applied
 from assistant.editing.replace import Field, Hit, Query, edit_of_hits, found, reddened
 from assistant.phrasebook.layers import Layer
 from assistant.phrasebook.schema import EntryModel, LineModel
+from assistant.phrasebook.slots import slot_fault
 
 
 def line(name: str, text: str, **values: object) -> LineModel:
@@ -24,8 +27,13 @@ def line(name: str, text: str, **values: object) -> LineModel:
 
 
 def item(name: str, *lines: LineModel, layer: Layer = Layer.TEAM, **values: object) -> Item:
-    entry = EntryModel(id=name, title=f"[{name}]", lines=list(lines))
-    return Item(entry.model_copy(update=values), Method.LISTEN, "listen.yaml", layer)
+    entry = EntryModel(id=name, title=f"[{name}]")
+    return Item(
+        entry.model_copy(update={"lines": list(lines)} | values),
+        Method.LISTEN,
+        "listen.yaml",
+        layer,
+    )
 
 
 def book(*items: Item, tests: tuple[Test, ...] = ()) -> Book:
@@ -46,6 +54,7 @@ def places(hits: tuple[Hit, ...]) -> list[str]:
         ("Cómo está. como siempre", Query("cómo", "x", accents=True), ["Cómo"]),
         ("el an\u0303o y el ano", Query("año", "x"), ["an\u0303o"]),
         ("el año y el ano", Query("ano", "x"), ["ano"]),
+        ("ano y an\u0303o", Query("ano", "x", accents=True), ["ano"]),
         ("A\u0301gil y agil", Query("ágil", "x"), ["A\u0301gil", "agil"]),
         ("cobro, recobro y cobros", Query("cobro", "x", words=True), ["cobro"]),
         ("lo \u00a0siento", Query("lo siento", "x"), ["lo \u00a0siento"]),
@@ -179,6 +188,23 @@ def test_a_program_entry_in_which_nothing_changes_stays_the_programs() -> None:
     hits = found(book(item("a", triggers=["cobro"])), Query("cobro", "cargo"))
     now = book(item("a", triggers=["otro"], layer=Layer.BUNDLED))
     assert not edit_of_hits(now, hits).items
+
+
+_SIGNS = st.sampled_from(["a", "á", "Á", "n", "ñ", "\u0303", " ", "{", "}", "|", "lo", "{cliente}"])
+_TEXTS = st.lists(_SIGNS, max_size=14).map("".join)
+
+
+@given(_TEXTS, _TEXTS, st.booleans(), st.booleans(), st.booleans())
+def test_whatever_is_looked_for_no_good_line_loses_a_slot(
+    text: str, find: str, words: bool, case: bool, accents: bool
+) -> None:
+    there = book(item("a", line("x", text)))
+    query = Query(find, "zz", frozenset({Field.LINE}), words, case, accents)
+    hits = found(there, query)
+    after = applied(there, edit_of_hits(there, hits))
+    if slot_fault(text) is None:
+        assert slot_fault(after.items["a"].entry.lines[0].text) is None
+        assert all(hit.fault == "" for hit in hits)
 
 
 def test_the_number_of_places_has_a_limit_and_a_search_can_be_stopped() -> None:

@@ -38,7 +38,7 @@ _ATTACHED = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^(?:[-–—•*·▪▫◦‣>○●■□✓✔➢➤]+|\[[ xX]?\])\s+|^[•·▪◦‣●■➢➤—]\s*")
-_NUMBERED = re.compile(r"^\(?(?:\d{1,3}|[a-zA-Z])(?:\.-|[.)\]:]|\s[-–—])\s+")
+_NUMBERED = re.compile(r"^\(?(?:\d{1,3}(?:\.-|[.)\]:]|\s[-–—](?=\s+\D))|[a-zA-Z]\))\s+")
 _PAIRS = (('"', '"'), ("«", "»"), ("“", "”"), ("„", "“"), ("'", "'"), ("‘", "’"))
 
 
@@ -172,7 +172,7 @@ def _weight(cell: str) -> int:
 def _said(raw: str) -> Said:
     text = " ".join(raw.split())
     agent = False
-    if stamp := _STAMP.match(text):
+    if (stamp := _STAMP.match(text)) and _is_stamp(stamp[0], text[stamp.end() :]):
         text = text[stamp.end() :]
         agent = _AGENT.match(text) is not None
         text = _WHO.sub("", text)
@@ -184,6 +184,11 @@ def _said(raw: str) -> Said:
             agent, text = True, _AGENT.sub("", text)
         text = _unquoted(_CUSTOMER.sub("", text).rstrip(",;").strip())
     return Said("" if _ATTACHED.match(text) else text, agent)
+
+
+def _is_stamp(stamp: str, rest: str) -> bool:
+    """Whether it is a chat's: a customer too may begin with an hour."""
+    return re.fullmatch(_TIME, stamp.strip(), re.IGNORECASE) is None or bool(_WHO.match(rest))
 
 
 def _unquoted(text: str) -> str:

@@ -293,7 +293,7 @@ def _sign(sign: str, accents: bool) -> str:
     base = apart[0]
     if accents or apart in ("n" + _TILDE, "N" + _TILDE):
         # Either way of writing it.
-        return f"(?:{re.escape(sign)}|{re.escape(apart)})"
+        return f"(?:{re.escape(sign)}|{re.escape(apart)})(?![\u0300-\u036f])"
     if not base.isalpha():
         return re.escape(sign)
     tilde = _TILDE if base in "nN" else ""
