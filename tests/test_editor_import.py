@@ -380,6 +380,7 @@ def test_refused_rows_are_told_and_kept(
     shown(dialog)
     room.hand.drain()
     assert cells_of(dialog.model)[0][0].startswith("no entra: fila ")
+    assert "«telegrama» no vale" in dialog.whole.toPlainText()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(out), ""))
     dialog.keep_refused.click()
     room.hand.drain()

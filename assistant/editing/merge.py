@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from assistant.domain import Status
 from assistant.editing.book import Book, Edit, Item, Test, edit_of, own
@@ -135,16 +136,20 @@ def same_words(text: str) -> str:
     return " ".join(fold(clean(text)).split())
 
 
+# The result is made anew with every letter of its title.
+_of_book = lru_cache(maxsize=20_000)(same_words)
+
+
 def _triggers(entry: EntryModel, others: Iterable[EntryModel]) -> tuple[list[str], int]:
     """Those of `entry` as they are, then the new ones; and how many were there before."""
     made, twice = list(entry.triggers), 0
-    seen = {same_words(text) for text in made}
+    seen = {_of_book(text) for text in made}
     for other in others:
         for text in other.triggers:
-            if same_words(text) in seen:
+            if _of_book(text) in seen:
                 twice += 1
                 continue
-            seen.add(same_words(text))
+            seen.add(_of_book(text))
             made.append(text)
     return made, twice
 

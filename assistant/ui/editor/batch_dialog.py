@@ -103,7 +103,7 @@ class BatchDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Ca&nales"), self.how)
         form.addRow("", boxes)
-        form.addRow(self.tr("&Trato"), self.address)
+        form.addRow(self.tr("Trat&o"), self.address)
         form.addRow(self.tr("&Estado"), self.state)
         label = QLabel(self.tr("&Vence"), self)  # a layout in the row is no buddy
         label.setBuddy(self.expiry)
@@ -117,6 +117,8 @@ class BatchDialog(QDialog):
         layout.addWidget(self.status)
         layout.addStretch(1)
         layout.addLayout(buttons)
+        self.status.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
+        self.status.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.resize(self.fontMetrics().averageCharWidth() * 70, layout.sizeHint().height())
 
     def batch(self) -> Batch:

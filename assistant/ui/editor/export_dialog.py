@@ -84,6 +84,7 @@ class ExportDialog(QDialog):
         layout.addWidget(self.bar)
         layout.addStretch(1)
         layout.addLayout(buttons)
+        self.status.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         self.resize(self.fontMetrics().averageCharWidth() * 60, layout.sizeHint().height())
         self.what.currentIndexChanged.connect(self._count)
         self.export.clicked.connect(self._export)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -103,6 +104,12 @@ class ImportDialog(QDialog):
         )
         self.table = RowsView(self.model, self.tr("Lo que cambiaría"), self)
         self.table.share(16, 26, 22, 0, 0)
+        self.whole = QPlainTextEdit(self)
+        self.whole.setReadOnly(True)
+        self.whole.setTabChangesFocus(True)
+        self.whole.setAccessibleName(self.tr("La fila elegida, entera"))
+        self.whole.setFixedHeight(self.fontMetrics().lineSpacing() * 5)
+        self.table.selectionModel().currentRowChanged.connect(self._show_whole)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Lectura de la hoja"))
         self.stop = QPushButton(self.tr("&Detener"), self)
@@ -141,6 +148,7 @@ class ImportDialog(QDialog):
         layout.addLayout(top)
         layout.addLayout(shown)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.whole)
         layout.addLayout(reading)
         layout.addWidget(self.status)
         layout.addLayout(buttons)
@@ -242,8 +250,22 @@ class ImportDialog(QDialog):
         if verb is not None:
             lines = tuple(line for line in lines if line.key.verb is verb)
         self.model.show(lines)
+        self.whole.clear()
         if lines:
             self.table.setCurrentIndex(self.model.index(0, 0))
+
+    def _show_whole(self, index: QModelIndex) -> None:
+        """What the cells have no room for."""
+        if not index.isValid():
+            self.whole.clear()
+            return
+        change: Change = self.model.line(index.row()).key
+        if change.verb is Verb.REFUSED:
+            text = change.new
+        else:
+            parts = (self.tr("Antes: {text}"), change.old), (self.tr("Después: {text}"), change.new)
+            text = "\n".join(words.format(text=value) for words, value in parts if value)
+        self.whole.setPlainText(text)
 
     def _sentence(self, run: DryRun) -> str:
         parts = [

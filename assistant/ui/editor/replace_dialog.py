@@ -333,7 +333,7 @@ class ReplaceDialog(QDialog):
         say(self, sentence)
 
     def _open(self, row: int) -> None:
-        hit: Hit = self.model.lines()[row].key
+        hit: Hit = self.model.line(row).key
         entry = hit.entry
         if not entry:
             tests = self._desk.book.tests

@@ -70,6 +70,9 @@ class RowsModel(QAbstractTableModel):
         self._chosen[row] = line.possible and (self._chosen[row] if chosen is None else chosen)
         self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
+    def line(self, row: int) -> Line:
+        return self._lines[row]
+
     def lines(self) -> list[Line]:
         return list(self._lines)
 
