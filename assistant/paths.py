@@ -15,6 +15,7 @@ EMERGENCY = _ROOT / "resources" / "emergency.json"
 RECORDS = _ROOT / "resources" / "incident_records.json"
 TRANSLATIONS = _ROOT / "resources" / "i18n"
 HELP = _ROOT / "resources" / "help"
+DICTIONARIES = _ROOT / "resources" / "dictionaries"
 PHRASEBOOK = _ROOT / "phrasebook"
 
 
