@@ -1,5 +1,6 @@
 """The texts of an entry that a person reads, one by one, and putting one of them back."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -50,3 +51,14 @@ def with_text(entry: EntryModel, passage: Passage, text: str) -> dict[str, Any]:
         steps[int(passage.key)] = text
         return {"steps": steps}
     return {passage.part.value: text}
+
+
+def with_word(entry: EntryModel, word: str, new: str) -> EntryModel:
+    """`entry` with `new` wherever `word` stands as a whole word; itself where it stands nowhere."""
+    whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
+    for passage in passages(entry):
+        if word in passage.text:
+            text = whole.sub(lambda _: new, passage.text)
+            if text != passage.text:
+                entry = entry.model_copy(update=with_text(entry, passage, text))
+    return entry
