@@ -9,6 +9,7 @@ import time
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,23 +67,7 @@ class Speller:
 
     def load(self) -> None:
         """Read the dictionary, once. Raises RemansoError if it is not there."""
-        if self._hunspell is not None:
-            return
-        from hunspell import Hunspell, HunspellFilePathError
-
-        try:
-            read = Hunspell("es", hunspell_data_dir=str(self._folder), system_encoding="UTF-8")
-            for part in sorted(self._folder.glob("es-*.dic")):
-                time.sleep(0)  # Hunspell holds Python's lock while it reads: the window comes first
-                read.add_dic(_for_hunspell(part))
-            own = (self._folder / "remanso.txt").read_text("utf-8").split()
-        except (HunspellFilePathError, OSError) as error:
-            raise RemansoError(
-                "Falta el diccionario de español de Remanso; instale el programa otra vez."
-            ) from error
-        for word in own:
-            read.add(word)
-        self._hunspell = read
+        self._hunspell = _read(self._folder)
 
     def use(self, own: Iterable[str]) -> None:
         """Know these words of the team too, in place of those before."""
@@ -157,6 +142,26 @@ class Speller:
     def _means(self, made: str) -> bool:
         """Whether every word of a candidate is one."""
         return all((len(w) > 1 or w in _ALONE) and self.knows(w) for w in made.split(" "))
+
+
+@lru_cache(maxsize=1)
+def _read(folder: Path) -> "Hunspell":
+    """The dictionary in `folder`; the words of a team are never put into it."""
+    from hunspell import Hunspell, HunspellFilePathError
+
+    try:
+        read = Hunspell("es", hunspell_data_dir=str(folder), system_encoding="UTF-8")
+        for part in sorted(folder.glob("es-*.dic")):
+            time.sleep(0)  # Hunspell holds Python's lock while it reads: the window comes first
+            read.add_dic(_for_hunspell(part))
+        own = (folder / "remanso.txt").read_text("utf-8").split()
+    except (HunspellFilePathError, OSError) as error:
+        raise RemansoError(
+            "Falta el diccionario de español de Remanso; instale el programa otra vez."
+        ) from error
+    for word in own:
+        read.add(word)
+    return read
 
 
 _PRONOUN = "(?:me|te|le|se|lo|la|nos|les|los|las)"

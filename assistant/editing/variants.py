@@ -43,7 +43,7 @@ def variants(entry: EntryModel, line: LineModel, method: Method | None) -> tuple
     gendered = _gendered(line, method)
     if gendered is not None:
         found.append(gendered)
-    return tuple(v for v in found if not _there(entry, v))
+    return tuple(v for v in found if v.unsure or not _there(entry, v))
 
 
 def missing(entry: EntryModel, line: LineModel) -> tuple[Address, ...]:

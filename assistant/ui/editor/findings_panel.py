@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -63,12 +63,16 @@ class _Looked:
 
 
 class RowList(QListWidget):
-    """Enter asks for the row; the row is told when the keyboard comes. As high as its rows."""
+    """Enter asks for the row; the row is told when the keyboard comes. As high as its rows.
+
+    `waits`: no row is the present one until the keyboard comes.
+    """
 
     entered = Signal(int)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget, *, waits: bool = False) -> None:
         super().__init__(parent)
+        self._first = -1 if waits else 0
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -84,7 +88,7 @@ class RowList(QListWidget):
         for text in rows:
             item = QListWidgetItem(text, self)
             item.setToolTip(text if "<" not in text else "")
-        self.setCurrentRow(min(max(at, 0), self.count() - 1))
+        self.setCurrentRow(min(max(at, self._first), self.count() - 1))
         self.blockSignals(False)
         rows_shown = min(max(self.count(), 1), ROWS_SHOWN)
         row = self.sizeHintForRow(0) if self.count() else self.fontMetrics().height()
@@ -96,8 +100,10 @@ class RowList(QListWidget):
             return
         super().keyPressEvent(event)
 
-    def focusInEvent(self, event: object) -> None:
-        super().focusInEvent(event)  # type: ignore[arg-type]
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
         say_row(self)
 
 
@@ -164,18 +170,17 @@ class FindingsPanel(QWidget):
         self.confirm.clicked.connect(self._accept)
         self.others_heading = _plain(SpokenLabel(self.tr("Otras frases"), self))
         self.others_heading.setProperty("role", "quiet")
-        self.others = RowList(self.tr("Otras frases con avisos"), self)
+        self.others = RowList(self.tr("Otras frases con avisos"), self, waits=True)
         self.others.entered.connect(self._go_to_other)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        for button in (self.change, self.keep, self.show_place):
+        for button in (self.change, self.keep, self.show_place, self.add):
             buttons.addWidget(button)
         buttons.addStretch(1)
         words = QGridLayout()
         for index, button in enumerate(self.suggestions):
             words.addWidget(button, index // 3, index % 3)
-        words.addWidget(self.add, 1, 2)
         asking = QHBoxLayout()
         asking.addWidget(self.why, 1)
         asking.addWidget(self.confirm)
@@ -207,7 +212,7 @@ class FindingsPanel(QWidget):
         return [self.next_action, self.back_action, self.spelling_action]
 
     def stops(self) -> list[QWidget]:
-        return [self.list, self.change, self.keep, self.show_place, *self.suggestions, self.add,
+        return [self.list, self.change, self.keep, self.show_place, self.add, *self.suggestions,
                 self.why, self.confirm, self.others]  # fmt: skip
 
     # What is looked at
@@ -625,7 +630,7 @@ class FindingsPanel(QWidget):
         for action in self.commands():
             action.setEnabled(bool(self._desk.book.items))
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
             watched is self.why
             and isinstance(event, QKeyEvent)
@@ -635,7 +640,7 @@ class FindingsPanel(QWidget):
             self._close_asking()
             self.keep.setFocus()
             return True
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -26,6 +26,7 @@ from assistant.domain import (
     Status,
     Suggestion,
 )
+from assistant.phrasebook.lint import Level, lint_line
 from assistant.phrasebook.slots import SLOTS, fill, slot_fault
 from assistant.ui import wording
 from assistant.ui.editor.desk import Desk
@@ -127,9 +128,12 @@ class PreviewPanel(QWidget):
         item = self._desk.book.items.get(self._entry_id)
         if item is None:
             return None
-        entry = item.freeze()
-        line = next((each for each in entry.lines if each.id == self._line_id), None)
-        return None if line is None or entry.method is None else (entry, line)
+        lines = [each for each in item.entry.lines if each.id == self._line_id]
+        # Without what the card does not show: an entry may have 5,000 triggers.
+        entry = replace(
+            item, entry=item.entry.model_copy(update={"lines": lines, "triggers": []})
+        ).freeze()
+        return None if not lines or entry.method is None else (entry, entry.lines[0])
 
     def _preferences(self) -> Preferences:
         return Preferences(
@@ -193,6 +197,8 @@ class PreviewPanel(QWidget):
             }[line.status])  # fmt: skip
         if line.expires is not None and line.expires < today:
             said.append(self.tr("Venció el {day}.").format(day=_day(line.expires)))
+        if any(f.level is Level.RED for f in lint_line(line, entry.method)):
+            said.append(self.tr("Tiene un aviso en rojo: no se puede activar."))
         if chosen.channel not in line.channels:
             channel = _spoken(chosen.channel)
             said.append(self.tr("No se ofrece por {channel}.").format(channel=channel))

@@ -89,6 +89,7 @@ class SpellingDialog(QDialog):
         self.new.returnPressed.connect(self.change)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Sugerencias"))
+        self.list.setProperty("role", "case")
         self.list.setFixedHeight(self.fontMetrics().lineSpacing() * 7)
         self.list.currentTextChanged.connect(self._choose)
         self.list.itemActivated.connect(self.change)
@@ -194,7 +195,7 @@ class SpellingDialog(QDialog):
             Part.LINE: self.tr("frase"),
             Part.STEP: self.tr("paso del protocolo"),
         }[case.passage.part]
-        where = self.tr("«{word}», en {part} de «{title}»")
+        where = self.tr("«{word}», en «{part}» de «{title}»")
         self.where.setText(where.format(word=case.slip.word, part=part, title=title))
         self.text.setPlainText(case.passage.text)
         self.text.setTextCursor(
