@@ -42,8 +42,8 @@ def panel(qtbot: QtBot, desk: Desk) -> PreviewPanel:
 def show(panel: PreviewPanel, desk: Desk, text: str = "Reviso su caso.", **more: Any) -> None:
     given = {"id": "la-frase", "text": text, "channels": ALL, "address": Address.USTED,
              "step": Step.OPENING} | more  # fmt: skip
-    usual = {"status": Status.ACTIVE, "expires": None, "accept": {}}
-    made = LineModel.model_construct(**(usual | given))
+    usual: dict[str, Any] = {"status": Status.ACTIVE, "expires": None, "accept": {}}
+    made = LineModel.model_construct(None, **(usual | given))
     desk.set("insulto", "x", lines=[made])
     desk.select("insulto")
     panel.show_line("insulto", "la-frase")

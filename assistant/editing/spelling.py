@@ -72,7 +72,7 @@ class Speller:
     def use(self, own: Iterable[str]) -> None:
         """Know these words of the team too, in place of those before."""
         self._own = frozenset(unicodedata.normalize("NFC", word) for word in own)
-        self._known.clear()
+        self._known = {}
 
     @property
     def own(self) -> frozenset[str]:
@@ -81,11 +81,12 @@ class Speller:
     def knows(self, word: str) -> bool:
         """Whether `word` is spelt right; a word in lower case is also right with a capital."""
         word = unicodedata.normalize("NFC", word).replace("’", "'")
-        known = self._known.get(word)
+        answers = self._known  # `use`, on another thread, begins new ones
+        known = answers.get(word)
         if known is None:
             known = self._looked_up(word)
             if self._hunspell is not None:
-                self._known[word] = known
+                answers[word] = known
         return known
 
     def _looked_up(self, word: str) -> bool:
