@@ -92,9 +92,10 @@ def test_it_opens_where_the_line_is_offered(panel: PreviewPanel, desk: Desk) -> 
     ],
 )
 def test_why_a_line_is_not_offered(
-    panel: PreviewPanel, desk: Desk, change: dict[str, Any], sentence: str
+    panel: PreviewPanel, desk: Desk, by_hand: ByHand, change: dict[str, Any], sentence: str
 ) -> None:
     show(panel, desk, **change)
+    by_hand.drain()
     assert sentence in panel.offered.text()
 
 

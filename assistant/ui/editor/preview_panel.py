@@ -26,6 +26,7 @@ from assistant.domain import (
     Status,
     Suggestion,
 )
+from assistant.jobs import Err, Ok
 from assistant.phrasebook.lint import Level, lint_line
 from assistant.phrasebook.slots import SLOTS, fill, slot_fault
 from assistant.ui import wording
@@ -48,6 +49,8 @@ class PreviewPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._entry_id = self._line_id = ""
+        self._asked: Line | None = None
+        self._red: tuple[Line | None, bool] = (None, False)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -197,7 +200,7 @@ class PreviewPanel(QWidget):
             }[line.status])  # fmt: skip
         if line.expires is not None and line.expires < today:
             said.append(self.tr("Venció el {day}.").format(day=_day(line.expires)))
-        if any(f.level is Level.RED for f in lint_line(line, entry.method)):
+        if self._is_red(entry, line):
             said.append(self.tr("Tiene un aviso en rojo: no se puede activar."))
         if chosen.channel not in line.channels:
             channel = _spoken(chosen.channel)
@@ -206,6 +209,25 @@ class PreviewPanel(QWidget):
             trato = wording.address(chosen.address)
             said.append(self.tr("No se ofrece a quien se trata de «{trato}».").format(trato=trato))
         return said
+
+    def _is_red(self, entry: Entry, line: Line) -> bool:
+        """Whether the line breaks a red rule, as far as it is known; asked for if it is not."""
+        if self._red[0] == line:
+            return self._red[1]
+
+        def arrived(got: Ok[bool] | Err) -> None:
+            if isinstance(got, Err):
+                raise got.error
+            self._red = (line, got.value)
+            self.refresh()
+
+        if self._asked != line:  # the linter is slow the first time, and the engine may be busy
+            self._asked = line
+            method = entry.method
+            self._desk.run(
+                lambda: any(f.level is Level.RED for f in lint_line(line, method)), arrived
+            )
+        return False
 
     def _with_examples(self, text: str) -> str:
         """`text` with an invented value in each slot; forms of gender stay for the card."""
