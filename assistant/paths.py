@@ -16,6 +16,7 @@ RECORDS = _ROOT / "resources" / "incident_records.json"
 TRANSLATIONS = _ROOT / "resources" / "i18n"
 ICONS = _ROOT / "resources" / "icons"
 HELP = _ROOT / "resources" / "help"
+DICTIONARIES = _ROOT / "resources" / "dictionaries"
 PHRASEBOOK = _ROOT / "phrasebook"
 
 

@@ -116,6 +116,14 @@ def readdress(sentence: str, to: Address) -> str:
     return "".join([*out, sentence[done:]])
 
 
+def speaks_to(word: str) -> frozenset[Address]:
+    """The forms of address in which `word` (lower case) may speak, as far as it is known."""
+    for trio in (imperatives().get(word), _second().get(word), _by_usted().get(word)):
+        if trio is not None:
+            return frozenset(a for a, form in zip(ORDER, trio, strict=True) if form == word)
+    return frozenset()
+
+
 def _turned(word: str, before: str, after: str, to: Address, *, asked: bool, opens: bool) -> str:
     if opens and to is Address.USTED and word in _CALLS:
         return _CALLS[word]

@@ -318,7 +318,7 @@ def _person(place: Place) -> str:
 
 
 def _greeting(place: Place) -> str:
-    rest = re.sub(r"^\s*(?:cliente|señor|señora|usuari[oa]|don|doña|amig[oa])?\s*", "", place.tail)
+    rest = re.sub(r"^\s*(?:cliente|señora?|usuari[oa]|don|doña|amig[oa])?\s*", "", place.tail)
     rest = re.sub(r"^[\s,:;.!]+", "", rest)
     hello = place.say(("Hola, [nombre].", "Hola, [nombre].", "Hola, [nombre]."))
     return f"{hello} {_capital(rest)}" if re.search(r"\w{2,}", rest) else hello

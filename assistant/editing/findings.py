@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Sequence
-from threading import Lock
+from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.domain import Address, Channel, Line, Method, Step
@@ -24,12 +24,23 @@ class _Key(NamedTuple):
     method: Method | None
 
 
+@lru_cache(maxsize=LIMIT)
+def _linted(key: _Key) -> tuple[Finding, ...]:
+    return lint_text(
+        key.text, channels=key.channels, address=key.address, step=key.step, method=key.method
+    )
+
+
+def linted(line: LineModel, method: Method | None) -> tuple[Finding, ...]:
+    """Every finding of a line, also those that a lead accepted; kept for the next time."""
+    return _linted(_Key(line.text, line.channels, line.address, line.step, method))
+
+
 class FindingsCache:
     """Safe from any thread. `of` may take milliseconds for each line that it does not know."""
 
     def __init__(self) -> None:
-        self._found: dict[_Key, tuple[Finding, ...]] = {}
-        self._lock = Lock()
+        self._known: set[_Key] = set()
 
     def of(self, item: Item) -> tuple[tuple[LineModel, Finding], ...]:
         """What stands in the lines of `item`, in their order: every red finding, and the amber
@@ -43,26 +54,14 @@ class FindingsCache:
     def in_line(self, line: LineModel | Line, method: Method | None) -> tuple[Finding, ...]:
         """As `of`, for one line."""
         key = _Key(line.text, line.channels, line.address, line.step, method)
-        found = self._found.get(key)
-        if found is None:
-            found = lint_text(
-                key.text,
-                channels=key.channels,
-                address=key.address,
-                step=key.step,
-                method=key.method,
-            )
-            with self._lock:
-                self._found[key] = found
-                if len(self._found) > LIMIT:
-                    del self._found[next(iter(self._found))]
+        found = _linted(key)
+        self._known.add(key)
         return tuple(f for f in found if f.level is Level.RED or f.rule not in line.accept)
 
     def known(self, item: Item) -> bool:
         """Whether `of(item)` answers at once."""
-        method, found = item.method, self._found
         return all(
-            _Key(line.text, line.channels, line.address, line.step, method) in found
+            _Key(line.text, line.channels, line.address, line.step, item.method) in self._known
             for line in item.entry.lines
         )
 

@@ -109,7 +109,7 @@ _SPEAKER = phrases(
 def person_guessed(draft: Draft) -> Iterator[Hit]:
     """Gender or age of the customer taken for known, or of the agent in a line for all."""
     for hit in _guesses(draft):
-        if not draft.in_variant(hit.end - 1):
+        if not (draft.in_variant(hit.start) or draft.in_variant(hit.end - 1)):
             yield hit
 
 
