@@ -263,7 +263,7 @@ def _stamp(row: Any) -> Stamp | None:
 
 
 def is_name(found: object) -> TypeGuard[str]:
-    """Whether a row may have it as a name or an id: short, and no sign in it hides or moves text."""
+    """Whether a row may have it as a name or an id: short, without signs that move text."""
     return isinstance(found, str) and len(found) <= NAME_LIMIT and found.isprintable()
 
 
