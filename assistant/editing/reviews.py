@@ -8,7 +8,7 @@ for, without status and date, so that a text that changed after its review is kn
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -121,13 +121,27 @@ def record(folder: Path, before: Book, after: Book, note: Note) -> tuple[Stamp, 
     Raises SaveError; the save itself stands.
     """
     found = stamps(before, after, note)
-    if found:
-        file = folder / FOLDER / LOG
-        with saving(file, "Sus cambios están guardados, pero no quedó anotado quién los revisó."):
-            (folder / FOLDER).mkdir(exist_ok=True)
-            with locked(folder / FOLDER, file):
-                add_rows(file, map(_row, found))
+    _write(folder, found, "Sus cambios están guardados, pero no quedó anotado quién los revisó.")
     return found
+
+
+def review_again(folder: Path, item: Item, line_ids: Iterable[str], note: Note) -> None:
+    """Write at once that what changed since its review, and is saved so, was reviewed again.
+
+    Its status stays, so that no save would tell it. Raises SaveError.
+    """
+    now = hashes(item.freeze())
+    name = item.entry.id
+    _write(
+        folder,
+        [
+            # What changed counts as a draft until somebody has looked at it.
+            Stamp(note.when, note.who, name, n, Status.DRAFT, Status.REVIEWED, now[n])
+            for n in line_ids
+            if n in now
+        ],
+        "La revisión no quedó anotada.",
+    )
 
 
 def after_save(before: Book, after: Book, note: Note) -> None:
@@ -153,21 +167,22 @@ def standing(
     else:
         status = entry.status
     text = (now or hashes(item.freeze())).get(line_id, "")
-    reviewed = activated = author = None
+    reviewed = activated = author = last = None
     for stamp in reviews.of(entry.id, line_id):
         if stamp.wrote:
             author = stamp
         if stamp.old is stamp.new:
             continue
+        last = stamp
         if stamp.new is Status.DRAFT:
-            reviewed = activated = None
+            reviewed = activated = last = None
         elif stamp.new is Status.REVIEWED:
-            reviewed, activated = stamp, None
+            reviewed = stamp
         else:
             activated = stamp
     reviewed = None if status is Status.DRAFT else reviewed
     activated = activated if status is Status.ACTIVE else None
-    last = activated or reviewed
+    last = last if last in (reviewed, activated) else reviewed
     return Standing(
         status,
         reviewed,
@@ -208,6 +223,16 @@ def second_eyes(reviews: Reviews, kept: Item | None, item: Item, line_id: str, w
     if same_person(review.who, who):
         return "Usted la revisó; debe activarla otra persona."
     return ""
+
+
+def _write(folder: Path, found: Sequence[Stamp], kept: str) -> None:
+    if not found:
+        return
+    file = folder / FOLDER / LOG
+    with saving(file, kept):
+        (folder / FOLDER).mkdir(exist_ok=True)
+        with locked(folder / FOLDER, file):
+            add_rows(file, map(_row, found))
 
 
 def _status(item: Item, line_id: str) -> Status | None:
