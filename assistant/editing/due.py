@@ -32,7 +32,9 @@ def waiting(book: Book, reviews: Reviews, today: date) -> tuple[Waiting, ...]:
     found = [_of_due(one) for one in due(book.phrasebook(), today)]
     dates = [one for one in found if one.why in (Waits.EXPIRED, Waits.SOON)]
     changed = [_changed(book, name, line) for name, line in changed_since(reviews, book)]
-    return (*dates, *changed, *(one for one in found if one not in dates))
+    told = {(one.entry, one.line) for one in changed}
+    rest = (one for one in found if one not in dates and (one.entry, one.line) not in told)
+    return (*dates, *changed, *rest)
 
 
 def reminder(book: Book, today: date) -> str:

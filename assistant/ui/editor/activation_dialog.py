@@ -70,13 +70,13 @@ class ActivationDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._bench, self._eyes = desk, bench, eyes
+        self._desk, self._bench, self._eyes, self._wanted = desk, bench, eyes, wanted
         self._number, self._over = 0, False
         self._checked: Book | None = None
         self._found: tuple[Blocker, ...] = ()
         self.setWindowTitle(self.tr("Activar"))
         self._build()
-        self._fill(wanted)
+        self._fill()
         self.things.itemChanged.connect(self.check)
         desk.changed.connect(self.check)
         desk.tests_changed.connect(self.check)
@@ -128,8 +128,8 @@ class ActivationDialog(QDialog):
         self.resize(em * 80, row * 26)
         self.things.setFocus()
 
-    def _fill(self, wanted: Choice) -> None:
-        for name, chosen in wanted.items():
+    def _fill(self) -> None:
+        for name, chosen in self._wanted.items():
             item = self._desk.book.items.get(name)
             if item is None:
                 continue
@@ -150,9 +150,12 @@ class ActivationDialog(QDialog):
         number, line = next(
             (n, one) for n, one in enumerate(item.entry.lines, 1) if one.id == line_id
         )
-        text = self.tr("{title} · {line}, {status}: «{text}»")
-        return text.format(title=title, line=review_words.line(number), text=line.text,
-                           status=words.status(line.status))  # fmt: skip
+        text = self.tr("{line}, {status}: «{text}»").format(
+            line=review_words.line(number),
+            status=words.status(line.status),
+            text=review_words.quote(line.text),
+        )
+        return text if len(self._wanted) == 1 else f"{title} · {text}"
 
     def choice(self) -> Choice:
         """What is marked now."""
@@ -231,6 +234,8 @@ class ActivationDialog(QDialog):
             lines = [] if item is None else [line.id for line in item.entry.lines]
             number = lines.index(one.line) + 1 if one.line in lines else 0
             title = "" if item is None else review_words.quote(item.entry.title)
+            if list(self._wanted) == [one.entry]:
+                title = ""
             QListWidgetItem(review_words.blocker(one, title, number), self.obstacles)
         self.obstacles.setCurrentRow(min(at, len(found) - 1))
         for widget in (self.obstacles, self.in_the_way, self.see):

@@ -152,9 +152,14 @@ class _Marked(QStyledItemDelegate):
         pieces: list[tuple[str, QTextCharFormat]] = []
         last = Piece.SAME
         for run in row.runs:
-            if last is Piece.GONE and run.piece is Piece.NEW:
+            if last is Piece.GONE and run.piece is Piece.NEW and not pieces[-1][0]:
                 pieces.append((" ", plain))  # the old word and the new one would run together
-            pieces.append((run.text, forms[run.piece]))
+            # A mark under a space at its edge would look like a word.
+            bare = run.text.strip()
+            start = run.text.index(bare)
+            parts = (run.text[:start], bare, run.text[start + len(bare) :])
+            for text, form in zip(parts, (plain, forms[run.piece], plain), strict=True):
+                pieces.append((text, form))
             last = run.piece
         return pieces
 

@@ -94,6 +94,7 @@ class DueList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.setSpacing(3)
         # Of thousands of rows only those in view are measured.
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.doubleClicked.connect(self._double)

@@ -38,6 +38,9 @@ from assistant.ui.editor.history_dialog import DeletedDialog, HistoryDialog
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
+SHORT = 48
+"""Characters of a line in the list: the panel is narrow, and the line stands in the form."""
+
 _LINE = Qt.ItemDataRole.UserRole
 
 
@@ -211,7 +214,7 @@ class ReviewPanel(QWidget):
         yield "", self._row(self.tr("La entrada"), item, "", now, saved=saved)
         for number, line in enumerate(item.entry.lines, 1):
             name = self.tr("{line}: «{text}»").format(
-                line=review_words.line(number), text=review_words.quote(line.text)
+                line=review_words.line(number), text=review_words.quote(line.text, SHORT)
             )
             saved = was.get(line.id) is line.status
             yield line.id, self._row(name, item, line.id, now, saved=saved)

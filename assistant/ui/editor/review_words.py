@@ -60,10 +60,10 @@ def marks(here: Standing) -> str:
     return text[:1].upper() + text[1:]
 
 
-def quote(text: str) -> str:
-    """A text as it stands for itself in a list: one line, not too long."""
+def quote(text: str, limit: int = QUOTE_LIMIT) -> str:
+    """A text as it stands for itself in a list: one line, at most `limit` characters."""
     text = " ".join(text.split())
-    return text if len(text) <= QUOTE_LIMIT else text[: QUOTE_LIMIT - 1] + "…"
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
 def line(number: int) -> str:
@@ -165,7 +165,8 @@ def spoken(found: Difference) -> str:
 
 
 def blocker(found: Blocker, title: str, number: int) -> str:
-    """One thing in the way, as a row: where it is, and what."""
+    """One thing in the way, as a row: where it is (`title` of the entry, "" if there is but one,
+    and `number` of the line, 0 for none), and what."""
     translate = QCoreApplication.translate
     if found.kind is Obstacle.TEST:
         text = translate("review_words", "La prueba «{words}» dejaría de cumplirse.")
@@ -173,7 +174,8 @@ def blocker(found: Blocker, title: str, number: int) -> str:
     if found.kind is Obstacle.OLD_TEST:
         text = translate("review_words", "La prueba «{words}» no se cumple, ya desde antes.")
         return text.format(words=quote(found.words))
-    where = " · ".join(part for part in (title, line(number) if number else "") if part)
+    where = words.in_a_row((title, line(number) if number else ""))
+    where = where or translate("review_words", "La entrada")
     if found.kind is Obstacle.RED:
         text = translate("review_words", "{where}: en rojo «{words}». {reason}")
         return text.format(where=where, words=quote(found.words), reason=found.reason)
