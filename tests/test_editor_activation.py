@@ -14,7 +14,7 @@ from assistant.contract import Failure
 from assistant.domain import ContractTest, Status
 from assistant.editing import comments, reviews
 from assistant.editing.activation import Eyes, Obstacle, blockers, red_lines, with_status
-from assistant.editing.book import Book, open_book
+from assistant.editing.book import Book, Edit, edit_of, open_book
 from assistant.editing.due import reminder, waiting
 from assistant.editing.reviews import Reviews
 from assistant.jobs import JobRunner
@@ -223,9 +223,7 @@ def test_what_is_late_is_not_taken(
     assert len(bench.asked) == 1
 
 
-def replace_line(desk: Desk, line: str, text: str):  # type: ignore[no-untyped-def]
-    from assistant.editing.book import edit_of
-
+def replace_line(desk: Desk, line: str, text: str) -> Edit:
     after = reworded(desk.book, line, text).items["insulto"]
     return edit_of(desk.book, "Texto", {"insulto": after})
 
