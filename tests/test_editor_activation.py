@@ -42,7 +42,7 @@ class FakeBench(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.there = True
+        self.there, self.fault = True, ""
         self.before: tuple[Failure, ...] = ()
         self.after: tuple[Failure, ...] = ()
         self.asked: list[Book] = []
@@ -212,6 +212,7 @@ def test_what_is_late_is_not_taken(
     dialog = dialog_of(qtbot, desk, bench, "")
     by_hand.drain()
     assert not bench.asked
+    assert "se prepara" in dialog.status.text()
     assert not dialog.activate.isEnabled()
     bench.there = True
     bench.ready.emit()
@@ -234,7 +235,7 @@ def replace_line(desk: Desk, line: str, text: str) -> Edit:
 @pytest.fixture
 def panel(desk: Desk, bench: FakeBench, by_hand: ByHand, qtbot: QtBot) -> ReviewPanel:
     desk.select("insulto")
-    made = ReviewPanel(desk, bench, lambda: Settings(lead_name="Ana"), lambda: TODAY)
+    made = ReviewPanel(desk, bench, settings=lambda: Settings(lead_name="Ana"), today=lambda: TODAY)
     qtbot.addWidget(made)
     made.show()
     by_hand.drain()
@@ -256,9 +257,9 @@ def test_marking_is_undoable_and_told_with_name_after_the_save(
     panel: ReviewPanel, desk: Desk, by_hand: ByHand
 ) -> None:
     choose(panel, 0)
-    panel.review.click()
+    panel.review_button.click()
     assert texts(panel)[0] == "La entrada\nRevisada, sin guardar"
-    assert not panel.review.isEnabled()
+    assert not panel.review_button.isEnabled()
     desk.stack.undo()
     assert texts(panel)[0] == "La entrada\nBorrador"
     desk.stack.redo()
@@ -278,11 +279,11 @@ def test_what_changed_after_its_review_is_reviewed_again_at_once(
     by_hand.drain()
     assert "cambiada desde la revisión" in texts(panel)[3]
     choose(panel, 3)
-    assert not panel.review.isEnabled(), "what is not saved yet cannot be told apart later"
+    assert not panel.review_button.isEnabled(), "what is not saved yet cannot be told apart later"
     desk.keep(desk.book)
     by_hand.drain()
     choose(panel, 3)
-    panel.review.click()
+    panel.review_button.click()
     by_hand.drain()
     assert "cambiada" not in texts(panel)[3]
     assert "por Ana" in texts(panel)[3]
@@ -292,7 +293,7 @@ def test_back_to_draft_asks_a_reason_that_becomes_a_comment(
     panel: ReviewPanel, desk: Desk, by_hand: ByHand
 ) -> None:
     choose(panel, 3)
-    panel.draft.click()
+    panel.draft_button.click()
     (dialog,) = panel.findChildren(DraftDialog)
     dialog.confirm.click()
     assert "Escriba el motivo" in dialog.status.text()
@@ -309,18 +310,35 @@ def test_back_to_draft_asks_a_reason_that_becomes_a_comment(
 def test_activation_with_two_people_reads_the_log_first(
     panel: ReviewPanel, desk: Desk, by_hand: ByHand, bench: FakeBench, qtbot: QtBot
 ) -> None:
-    own = ReviewPanel(desk, bench, lambda: Settings(lead_name="Ana", second_eyes=True))
+    own = ReviewPanel(desk, bench)
+    own.settings = lambda: Settings(lead_name="Ana", second_eyes=True)
     qtbot.addWidget(own)
     own.show()
     by_hand.drain()
     choose(own, 3)
-    own.activate.click()
+    own.activate_button.click()
     by_hand.drain()
     (dialog,) = own.findChildren(ActivationDialog)
     by_hand.drain()
     assert "1 cosa debe verla otra persona" in dialog.status.text()
     dialog.reject()
     del panel
+
+
+def test_the_form_asks_for_the_activation_of_a_line(panel: ReviewPanel, by_hand: ByHand) -> None:
+    panel.show_line("insulto", "si")
+    assert panel.chosen_lines() == ["si"]
+    panel.show_line("otra", "no")
+    assert panel.chosen_lines() == ["si"]
+    panel.activate("insulto", "no")
+    by_hand.drain()
+    (dialog,) = panel.findChildren(ActivationDialog)
+    assert dialog.choice() == {"insulto": frozenset({"no"})}
+    dialog.reject()
+    panel.activate("insulto", "")
+    dialog = panel.findChildren(ActivationDialog)[-1]
+    assert dialog.choice() == {"insulto": frozenset({"", "no", "si"})}, "with what is reviewed"
+    dialog.reject()
 
 
 def test_the_commands_have_their_keys_and_rest_without_an_entry(

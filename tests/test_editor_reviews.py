@@ -116,6 +116,14 @@ def test_back_to_draft_forgets_who_had_reviewed(book: Book) -> None:
     assert found.activated is not None
 
 
+def test_what_others_saved_meanwhile_is_not_of_this_person(book: Book) -> None:
+    draft = marked(book, Status.DRAFT, "no")
+    reviews.after_save(book, draft, ANA, written=())
+    assert reviews.read(book.folder) == Reviews()
+    reviews.after_save(book, draft, ANA, written=("insulto", "borrada"))
+    assert [s.line for s in reviews.read(book.folder).stamps] == ["no"]
+
+
 def test_new_entries_and_deleted_ones(book: Book) -> None:
     empty = replace(book, items={})
     new = reviews.stamps(empty, marked(book, Status.REVIEWED, ""), ANA)

@@ -8,8 +8,8 @@ for, without status and date, so that a text that changed after its review is kn
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -144,9 +144,19 @@ def review_again(folder: Path, item: Item, line_ids: Iterable[str], note: Note) 
     )
 
 
-def after_save(before: Book, after: Book, note: Note) -> None:
+def after_save(
+    before: Book, after: Book, note: Note, written: Collection[str] | None = None
+) -> None:
     """`record` in the folder of the book, for whoever saves: `before` and `after` are what was
-    on the disk around the save. Raises SaveError; the save itself stands."""
+    on the disk around the save, `written` the ids of the entries that it wrote (None: all that
+    differ): what came from others meanwhile is not of this person.
+
+    `note.who` is `name_of` the settings, as everywhere in the editor. Raises SaveError; the save
+    itself stands.
+    """
+    if written is not None:
+        own = {name: after.items[name] for name in written if name in after.items}
+        after = replace(after, items={**before.items, **own})
     record(after.folder, before, after, note)
 
 

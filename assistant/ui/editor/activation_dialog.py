@@ -45,6 +45,8 @@ _DATA = Qt.ItemDataRole.UserRole
 class Bench(Protocol):
     """What the dialog asks of the matcher."""
 
+    fault: str  # why there is no model, as a sentence; "" if nothing is wrong
+
     @property
     def ready(self) -> SignalInstance: ...
     def is_ready(self) -> bool: ...
@@ -199,7 +201,8 @@ class ActivationDialog(QDialog):
             self._desk.run(work, partial(self._took, number, book, rest[SLICE:]))
             return
         if not self._bench.is_ready():
-            self.status.setText(self.tr("Las pruebas se comprueban en un momento…"))
+            wait = self.tr("El lector se prepara; las pruebas se comprueban en un momento…")
+            self._tell(self._bench.fault or wait)
             return  # `ready` looks again
         self.status.setText(self.tr("Comprobando las pruebas…"))
         items = with_status(book, self.choice(), Status.ACTIVE)

@@ -27,6 +27,9 @@ from assistant.ui.editor.desk import Desk
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
+LIST_LINES = 9
+"""Lines of text that the list of comments is high at most: the status of the lines needs room."""
+
 
 class CommentsPanel(QWidget):
     """`counted(int)`: how many comments of the open entry are not settled.
@@ -58,6 +61,8 @@ class CommentsPanel(QWidget):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
+        self.list.setMaximumHeight(self.fontMetrics().lineSpacing() * LIST_LINES)
         self.list.currentRowChanged.connect(self._enable)
         self.heading.setBuddy(self.list)
         self.settle = QPushButton(self.tr("Re&suelto"), self)

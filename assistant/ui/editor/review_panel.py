@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -47,7 +47,8 @@ _LINE = Qt.ItemDataRole.UserRole
 class ReviewPanel(QWidget):
     """`go_to(entry, line)` and `go_to_test(message)`: the lead wants to see one of these.
 
-    `settings` gives those in effect (`lead_name`, `second_eyes`); `today` the day.
+    `settings` gives those in effect (`lead_name`, `second_eyes`) and may be set later;
+    `today` gives the day.
     """
 
     go_to = Signal(str, str)
@@ -57,12 +58,13 @@ class ReviewPanel(QWidget):
         self,
         desk: Desk,
         bench: Bench,
-        settings: Callable[[], Settings],
-        today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
+        *,
+        settings: Callable[[], Settings] = Settings,
+        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._bench, self._settings, self._today = desk, bench, settings, today
+        self._desk, self._bench, self.settings, self._today = desk, bench, settings, today
         self._log = Reviews()
         self._number = 0
         self._shown = ""
@@ -92,15 +94,15 @@ class ReviewPanel(QWidget):
         self.list.currentItemChanged.connect(self._chosen)
         self.list.itemActivated.connect(self._go)
         heading.setBuddy(self.list)
-        self.review = QPushButton(self.tr("Marcar &revisada"), self)
-        self.activate = QPushButton(self.tr("&Activar…"), self)
-        self.draft = QPushButton(self.tr("Devolver a &borrador…"), self)
-        self.history = QPushButton(self.tr("&Historial…"), self)
+        self.review_button = QPushButton(self.tr("Marcar &revisada"), self)
+        self.activate_button = QPushButton(self.tr("&Activar…"), self)
+        self.draft_button = QPushButton(self.tr("Devolver a &borrador…"), self)
+        self.history_button = QPushButton(self.tr("&Historial…"), self)
         self._buttons = {
-            self.review: self._review,
-            self.activate: self._activate,
-            self.draft: self._draft,
-            self.history: self._history,
+            self.review_button: self._review,
+            self.activate_button: self._activate,
+            self.draft_button: self._draft,
+            self.history_button: self._history,
         }
         for button, action in self._buttons.items():
             button.clicked.connect(action.trigger)
@@ -111,22 +113,21 @@ class ReviewPanel(QWidget):
         self.status.hide()
         self.comments = CommentsPanel(self._desk, self._who, self)
         first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self.review, 1)
-        first.addWidget(self.activate, 1)
-        second.addWidget(self.draft, 1)
-        second.addWidget(self.history, 1)
+        first.addWidget(self.review_button, 1)
+        first.addWidget(self.activate_button, 1)
+        second.addWidget(self.draft_button, 1)
+        second.addWidget(self.history_button, 1)
         column = QVBoxLayout(self)
         column.addWidget(heading)
-        column.addWidget(self.list, 3)
+        column.addWidget(self.list, 1)
         column.addLayout(first)
         column.addLayout(second)
         column.addWidget(self.status)
-        column.addWidget(self.comments, 2)
+        column.addWidget(self.comments)
 
     def stops(self) -> list[QWidget]:
         """Its controls, in the order of Tab."""
-        return [self.list, self.review, self.activate, self.draft, self.history,
-                *self.comments.stops()]  # fmt: skip
+        return [self.list, *self._buttons, *self.comments.stops()]
 
     def commands(self) -> list[QAction]:
         """For the menu «Revisión»."""
@@ -151,7 +152,7 @@ class ReviewPanel(QWidget):
         return action
 
     def _who(self) -> str:
-        return reviews.name_of(self._settings())
+        return reviews.name_of(self.settings())
 
     @Slot()
     def refresh(self) -> None:
@@ -170,11 +171,13 @@ class ReviewPanel(QWidget):
             self._tell(_sentence(got))
         self._show()
 
-    def show_line(self, line_id: str) -> None:
+    def show_line(self, entry_id: str, line_id: str) -> None:
         """The line that the lead works on in the form; "" for the entry itself."""
+        if entry_id != self._shown:
+            return
         for at in range(self.list.count()):
             if self.list.item(at).data(_LINE) == line_id:
-                self.list.setCurrentRow(at)
+                self.list.setCurrentRow(at, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     @Slot(str)
     def _selected(self, _entry_id: str) -> None:
@@ -310,6 +313,11 @@ class ReviewPanel(QWidget):
         self._tell(self.tr("Queda anotado que usted la revisó otra vez."))
         self.refresh()
 
+    @Slot(str, str)
+    def activate(self, entry_id: str, line_id: str) -> None:
+        """«Activar…» for a line, or for the entry itself with ""."""
+        self.open_activation_of({entry_id: frozenset({line_id})})
+
     @Slot()
     def open_activation(self) -> None:
         """«Activar…» for the chosen rows of the open entry."""
@@ -325,7 +333,7 @@ class ReviewPanel(QWidget):
             for name, chosen in choice.items()
             if name in self._desk.book.items
         }
-        if not self._settings().second_eyes:
+        if not self.settings().second_eyes:
             self._ask_activation(wanted, None)
             return
         # What another lead reviewed a moment ago counts.
