@@ -11,11 +11,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, TypeGuard
 
-from assistant.domain import Entry, Problem, Status
+from assistant.domain import Entry, Line, Problem, Situation, Status
 from assistant.editing.book import Book, Item, dirty
 from assistant.phrasebook.atomic import locked, saving
 from assistant.phrasebook.content import plain
@@ -162,23 +162,28 @@ def after_save(
 
 def hashes(entry: Entry) -> Hashes:
     """What a review of `entry` and of each of its lines stands for."""
-    fields = dict(plain(entry))
-    lines = fields.pop("lines", [])
-    return {"": _hash(fields)} | {line["id"]: _hash(line) for line in lines}
+    return {"": _hash(plain(replace(entry, lines=())))} | {n.id: _line_hash(n) for n in entry.lines}
+
+
+def statuses(item: Item) -> dict[str, Status]:
+    """The status of the entry itself, under "", and of each of its lines, by id."""
+    return {"": item.entry.status} | {line.id: line.status for line in item.entry.lines}
 
 
 def standing(
-    reviews: Reviews, item: Item, line_id: str = "", now: Hashes | None = None
+    reviews: Reviews,
+    item: Item,
+    line_id: str = "",
+    now: Hashes | None = None,
+    status: Status | None = None,
 ) -> Standing:
-    """What is known of the entry of `item`, or of one of its lines; `now` spares the hashing."""
-    entry = item.entry
-    if line_id:
-        status = next((line.status for line in entry.lines if line.id == line_id), Status.DRAFT)
-    else:
-        status = entry.status
+    """What is known of the entry of `item`, or of one of its lines; `now` and `status` spare the
+    work where the caller has them."""
+    if status is None:
+        status = statuses(item).get(line_id, Status.DRAFT)
     text = (now or hashes(item.freeze())).get(line_id, "")
     reviewed = activated = author = last = None
-    for stamp in reviews.of(entry.id, line_id):
+    for stamp in reviews.of(item.entry.id, line_id):
         if stamp.wrote:
             author = stamp
         if stamp.old is stamp.new:
@@ -209,7 +214,8 @@ def changed_since(reviews: Reviews, book: Book) -> tuple[tuple[str, str], ...]:
         item = book.items.get(name)
         if item is not None:
             now = hashes(item.freeze())
-            found += [(name, n) for n in now if standing(reviews, item, n, now).changed]
+            of = statuses(item)
+            found += [(name, n) for n in now if standing(reviews, item, n, now, of[n]).changed]
     return tuple(found)
 
 
@@ -226,7 +232,7 @@ def second_eyes(reviews: Reviews, kept: Item | None, item: Item, line_id: str, w
     if here.author is not None and same_person(here.author.who, who):
         return "Usted escribió el último cambio; debe activarla otra persona."
     review = here.reviewed
-    if review is None or here.status is not _status(kept, line_id):
+    if review is None or here.status is not statuses(kept).get(line_id):
         return "Falta que otra persona la revise y se guarde."
     if review.hash != now.get(line_id):
         return "Cambió desde la revisión; otra persona debe revisarla otra vez."
@@ -245,25 +251,25 @@ def _write(folder: Path, found: Sequence[Stamp], kept: str) -> None:
             add_rows(file, map(_row, found))
 
 
-def _status(item: Item, line_id: str) -> Status | None:
-    if not line_id:
-        return item.entry.status
-    return next((line.status for line in item.entry.lines if line.id == line_id), None)
-
-
 def _of_entry(was: Item | None, item: Item, note: Note) -> Iterator[Stamp]:
     now = hashes(item.freeze())
     before = {} if was is None else hashes(was.freeze())
-    for line_id, text in now.items():
-        old = None if was is None else _status(was, line_id)
-        new = _status(item, line_id)
-        assert new is not None
+    first = {} if was is None else statuses(was)
+    for line_id, new in statuses(item).items():
+        text, old = now[line_id], first.get(line_id)
         if old is None or before.get(line_id) != text:
             # First who wrote it, then who marked it: with one save both may have happened.
             written = new if old is None else old
             yield Stamp(note.when, note.who, item.entry.id, line_id, old, written, text)
         if old is not None and old is not new:
             yield Stamp(note.when, note.who, item.entry.id, line_id, old, new, text)
+
+
+# By content: a panel asks for every line of an entry after each change of one.
+@lru_cache(maxsize=4_096)
+def _line_hash(line: Line) -> str:
+    alone = Entry("", "", Situation.CALM, None, (), (line,))
+    return _hash(plain(alone)["lines"][0])
 
 
 def _hash(fields: Mapping[str, Any]) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -22,7 +22,7 @@ from assistant.domain import Status
 from assistant.editing import reviews
 from assistant.editing.activation import Choice, Eyes, to_review, waiting, with_status
 from assistant.editing.book import Item
-from assistant.editing.reviews import Reviews, hashes, standing
+from assistant.editing.reviews import Reviews, Standing, hashes, standing, statuses
 from assistant.errors import RemansoError
 from assistant.jobs import Err, Ok
 from assistant.phrasebook.history import Note
@@ -67,7 +67,7 @@ class ReviewPanel(QWidget):
         self._desk, self._bench, self.settings, self._today = desk, bench, settings, today
         self._log = Reviews()
         self._number = 0
-        self._shown = ""
+        self._shown, self._stale = "", False
         self._due: DueDialog | None = None
         self._make_actions()
         self._build()
@@ -187,43 +187,58 @@ class ReviewPanel(QWidget):
     @Slot(object)
     def _changed(self, names: frozenset[str]) -> None:
         if self._desk.current_id in names or self._shown in names:
+            if self.isVisible():
+                self._show()
+            else:
+                self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
             self._show()
 
     def _show(self) -> None:
+        self._stale = False
         item = self._desk.current
         entry_id = self._desk.current_id
-        same = entry_id == self._shown
-        chosen = set(self.chosen_lines()) if same else {""}
-        row = self.list.currentRow() if same else 0
+        rows = [] if item is None else list(self._rows(item))
+        there = [self.list.item(at).data(_LINE) for at in range(self.list.count())]
+        if entry_id == self._shown and there == [line for line, _ in rows]:
+            for at, (_, text) in enumerate(rows):  # nothing is chosen anew while the lead types
+                if self.list.item(at).text() != text:
+                    self.list.item(at).setText(text)
+            self._chosen()
+            return
+        chosen = set(self.chosen_lines()) if entry_id == self._shown else {""}
+        current = self.list.currentRow() if entry_id == self._shown else 0
         self._shown = entry_id
         self.list.blockSignals(True)
         self.list.clear()
-        if item is not None:
-            for line_id, text in self._rows(item):
-                made = QListWidgetItem(text, self.list)
-                made.setData(_LINE, line_id)
-            self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
-            for at in range(self.list.count()):
-                made = self.list.item(at)
-                made.setSelected(made.data(_LINE) in chosen)
+        for line_id, text in rows:
+            QListWidgetItem(text, self.list).setData(_LINE, line_id)
+        self.list.setCurrentRow(min(max(current, 0), len(rows) - 1))
+        for at, (line_id, _) in enumerate(rows):
+            self.list.item(at).setSelected(line_id in chosen)
         self.list.blockSignals(False)
         self._chosen()
 
     def _rows(self, item: Item) -> Iterable[tuple[str, str]]:
         now = hashes(item.freeze())
         kept = self._desk.kept.items.get(item.entry.id)
-        was = {} if kept is None else {line.id: line.status for line in kept.entry.lines}
-        saved = kept is not None and kept.entry.status is item.entry.status
-        yield "", self._row(self.tr("La entrada"), item, "", now, saved=saved)
+        was, states = ({} if i is None else statuses(i) for i in (kept, item))
+
+        def row(name: str, line_id: str) -> tuple[str, str]:
+            here = standing(self._log, item, line_id, now, states[line_id])
+            return line_id, self._row(name, here, saved=was.get(line_id) is states[line_id])
+
+        yield row(self.tr("La entrada"), "")
         for number, line in enumerate(item.entry.lines, 1):
             name = self.tr("{line}: «{text}»").format(
                 line=review_words.line(number), text=review_words.quote(line.text, SHORT)
             )
-            saved = was.get(line.id) is line.status
-            yield line.id, self._row(name, item, line.id, now, saved=saved)
+            yield row(name, line.id)
 
-    def _row(self, name: str, item: Item, line: str, now: reviews.Hashes, *, saved: bool) -> str:
-        here = standing(self._log, item, line, now)
+    def _row(self, name: str, here: Standing, *, saved: bool) -> str:
         state = words.status(here.status)
         if not saved:
             state = self.tr("{status}, sin guardar").format(status=state)
