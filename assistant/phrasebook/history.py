@@ -8,7 +8,6 @@ under the SHA-256 of its bytes, `bases/` the bundled entries that a team adapted
 import getpass
 import hashlib
 import json
-import os
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -21,6 +20,7 @@ from assistant.domain import Entry, Problem
 from assistant.errors import RemansoError
 from assistant.phrasebook.atomic import write_bytes
 from assistant.phrasebook.content import Plain, canonical, content_hash
+from assistant.phrasebook.rows import add_rows, read_rows
 
 FOLDER = ".historial"
 LOG = "registro.jsonl"
@@ -90,41 +90,17 @@ def digest(data: bytes) -> str:
 def read_log(folder: Path) -> Log:
     """The log of `folder`; empty if there is none. Raises RemansoError if it cannot be read."""
     path = folder / FOLDER / LOG
-    try:
-        with path.open("rb") as file:
-            size = file.seek(0, os.SEEK_END)
-            file.seek(max(0, size - LOG_LIMIT))
-            if size > LOG_LIMIT:
-                file.readline(LOG_LIMIT)  # the rest of a line that began before
-            data = file.read(LOG_LIMIT)
-    except FileNotFoundError:
-        return Log(())
-    except OSError as error:
-        raise RemansoError(
-            f"No se puede leer el historial {path}: {error.strerror}. Revise la carpeta."
-        ) from error
-    versions, problems = [], []
-    for number, raw in enumerate(data.split(b"\n"), 1):
-        if not raw.strip():
-            continue
-        version = _version(raw)
-        if version is not None:
-            versions.append(version)
-        else:
-            problems.append(
-                Problem(path, number, "Esta línea del historial está dañada y se pasa por alto.")
-            )
-    return Log(tuple(versions), tuple(problems))
+    versions, problems = read_rows(path, LOG_LIMIT, _version)
+    return Log(versions, problems)
 
 
-def _version(raw: bytes) -> Version | None:
+def _version(row: Any) -> Version | None:
     try:
-        row: Any = json.loads(raw)
         when = datetime.fromisoformat(row["when"])
         version = Version(
             when, row["who"], row["why"], row["file"], row["hash"], tuple(row["entries"])
         )
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError):
         return None
     texts = (version.who, version.why, *version.entries)
     if when.tzinfo is None or not all(isinstance(text, str) for text in texts):
@@ -170,15 +146,7 @@ def _append(folder: Path, version: Version) -> None:
         "hash": version.hash,
         "entries": list(version.entries),
     }
-    with (folder / FOLDER / LOG).open("ab+") as file:
-        torn = b""
-        if file.seek(0, os.SEEK_END):
-            file.seek(-1, os.SEEK_END)
-            # A line that a power cut left without its end costs only itself.
-            torn = b"" if file.read(1) == b"\n" else b"\n"
-        file.write(torn + json.dumps(row, ensure_ascii=False).encode() + b"\n")
-        file.flush()
-        os.fsync(file.fileno())
+    add_rows(folder / FOLDER / LOG, [row])
 
 
 def keep(folder: Path, data: bytes) -> str:

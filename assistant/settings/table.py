@@ -333,6 +333,26 @@ class Settings:
         ),
         QT_TRANSLATE_NOOP("settings", "frases editor escribir borradores"),
     )
+    lead_name: str = _row(
+        "",
+        Group.TEAM,
+        Text(str, "Ana Pérez", longest=80),
+        QT_TRANSLATE_NOOP("settings", "Su nombre en el libro"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Queda junto a sus cambios, revisiones y comentarios; vacío, el de su sesión en este"
+            " equipo.",
+        ),
+        QT_TRANSLATE_NOOP("settings", "líder editor firma autor quién"),
+    )
+    second_eyes: bool = _row(
+        False,
+        Group.TEAM,
+        Flag(),
+        QT_TRANSLATE_NOOP("settings", "Revisar entre dos"),
+        QT_TRANSLATE_NOOP("settings", "Quien revisa y quien activa son personas distintas."),
+        QT_TRANSLATE_NOOP("settings", "segunda mirada cuatro ojos aprobar activar revisión"),
+    )
     global_keys: bool = _row(
         False,
         Group.KEYS,

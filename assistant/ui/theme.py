@@ -219,6 +219,12 @@ def style_sheet(theme: Theme) -> str:
         font-weight: 600; padding: 9px;
     }}
     QPushButton[role="main"]:focus {{ border: 3px double {theme.on_teal}; padding: 7px; }}
+    QListView::indicator:unchecked {{
+        border: 1px solid {theme.ink}; border-radius: 3px; background: {theme.surface};
+    }}
+    QPushButton[role="main"]:disabled {{
+        background: {theme.surface}; color: {theme.quiet}; border: 1px dashed {theme.line};
+    }}
     QPushButton[role="main"]:pressed {{ background: {theme.teal_pressed}; }}
     QPushButton[role="urgent"] {{
         background: {theme.brick}; color: {theme.on_brick}; border-color: {theme.brick};

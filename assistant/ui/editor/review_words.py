@@ -1,0 +1,182 @@
+"""The words for reviews, activation and differences, in the interface language."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from assistant.domain import Address, Channel, Situation, Status, Step
+from assistant.editing.activation import Blocker, Obstacle
+from assistant.editing.differences import Difference, Piece
+from assistant.editing.reviews import Stamp, Standing
+from assistant.phrasebook.lint import RULES
+from assistant.ui.editor import words
+
+QUOTE_LIMIT = 80
+"""Characters of a line that stand for it in a list."""
+
+TEXTS = frozenset({"text", "title", "self_talk", "triggers", "steps"})
+"""Fields that people write: their words are compared one by one."""
+
+# QCoreApplication.translate is spelt out for each text: lupdate reads nothing else.
+
+
+def day(when: datetime, after: datetime | None = None) -> str:
+    """The day here of `when`; month and year only where they are not those of `after`."""
+    local = when.astimezone()
+    same = after.astimezone() if after is not None else None
+    if same is not None and (same.year, same.month) == (local.year, local.month):
+        return str(local.day)
+    if same is not None and same.year == local.year:
+        form = QCoreApplication.translate("review_words", "d 'de' MMMM")
+        return QLocale().toString(QDate(local.year, local.month, local.day), form)
+    return words.day(local.date())
+
+
+def moment(when: datetime) -> str:
+    """Day and hour, here."""
+    return f"{day(when)}, {when.astimezone():%H:%M}"
+
+
+def who(name: str) -> str:
+    return name or QCoreApplication.translate("review_words", "alguien sin nombre")
+
+
+def marks(here: Standing) -> str:
+    """ "Revisada por Ana el 3 de marzo de 2026; activada por Luis el 4"; "" if nobody is known."""
+    translate = QCoreApplication.translate
+    review = translate("review_words", "revisada por {who} el {day}")
+    activation = translate("review_words", "activada por {who} el {day}")
+    both = [(review, here.reviewed), (activation, here.activated)]
+    found = [(form, stamp) for form, stamp in both if stamp is not None]
+    parts: list[str] = []
+    before: Stamp | None = None
+    for form, stamp in sorted(found, key=lambda one: one[1].when):
+        after = None if before is None else before.when
+        parts.append(form.format(who=who(stamp.who), day=day(stamp.when, after)))
+        before = stamp
+    if here.changed:
+        parts.append(translate("review_words", "cambiada desde la revisión"))
+    text = "; ".join(parts)
+    return text[:1].upper() + text[1:]
+
+
+def quote(text: str, limit: int = QUOTE_LIMIT) -> str:
+    """A text as it stands for itself in a list: one line, at most `limit` characters."""
+    text = " ".join(text.split())
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def line(number: int) -> str:
+    return QCoreApplication.translate("review_words", "Frase {n}").format(n=number)
+
+
+def field(name: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "text": translate("review_words", "texto"),
+        "title": translate("review_words", "título"),
+        "situation": translate("review_words", "situación"),
+        "method": translate("review_words", "método"),
+        "status": translate("review_words", "estado"),
+        "expires": translate("review_words", "vencimiento"),
+        "danger": translate("review_words", "amenaza o peligro"),
+        "base": translate("review_words", "frases de base del método"),
+        "self_talk": translate("review_words", "para usted"),
+        "triggers": translate("review_words", "ejemplo"),
+        "steps": translate("review_words", "pasos de la tarjeta"),
+        "channels": translate("review_words", "canales"),
+        "address": translate("review_words", "trato"),
+        "step": translate("review_words", "momento del caso"),
+        "accept": translate("review_words", "avisos aceptados"),
+        "lines": translate("review_words", "frases"),
+    }.get(name, name)
+
+
+def place(found: Difference) -> str:
+    """Which field it is: "Frase 2, texto"."""
+    name = field(found.field)
+    if found.number:
+        return f"{line(found.number)}, {name}"
+    return name[:1].upper() + name[1:]
+
+
+def value(name: str, raw: str) -> str:
+    """What the field has, as a lead reads it; a word for what is not there."""
+    if name in TEXTS:
+        return raw
+    try:
+        return _value(name, raw)
+    except ValueError:  # a version from a later program may have other words
+        return raw
+
+
+def _value(name: str, raw: str) -> str:
+    translate = QCoreApplication.translate
+    if name == "status":
+        return words.status(Status(raw) if raw else Status.ACTIVE)
+    if name in ("danger", "base"):
+        return translate("review_words", "sí") if raw == "true" else translate("review_words", "no")
+    if not raw:
+        return translate("review_words", "nada")
+    if name == "expires":
+        return words.day(date.fromisoformat(raw))
+    if name == "channels":
+        return words.channels(map(Channel, raw.split(" · ")))
+    if name == "address":
+        return words.address(Address(raw))
+    if name == "step":
+        return words.step(Step(raw))
+    if name == "situation":
+        return words.situation(Situation(raw))
+    if name == "accept":
+        reasons = {rule.id: rule.reason.rstrip(".") for rule in RULES}
+        return "; ".join(reasons.get(rule, rule) for rule in raw.split(" · "))
+    return raw
+
+
+def spoken(found: Difference) -> str:
+    """The row of a difference as a sentence: what, before, now, and which words changed."""
+    translate = QCoreApplication.translate
+    old, new = value(found.field, found.old), value(found.field, found.new)
+    if found.field in TEXTS and not found.old:
+        return translate("review_words", "{place}: nuevo, «{new}»").format(
+            place=place(found), new=new
+        )
+    if found.field in TEXTS and not found.new:
+        return translate("review_words", "{place}: quitado, «{old}»").format(
+            place=place(found), old=old
+        )
+    sentence = translate("review_words", "{place}: antes «{old}»; ahora «{new}»").format(
+        place=place(found), old=old, new=new
+    )
+    if found.field not in TEXTS:
+        return sentence
+    gone = [run.text.strip() for run in found.runs if run.piece is Piece.GONE and run.text.strip()]
+    came = [run.text.strip() for run in found.runs if run.piece is Piece.NEW and run.text.strip()]
+    if gone:
+        sentence += translate("review_words", ". Quitado: {words}").format(
+            words=", ".join(f"«{text}»" for text in gone)
+        )
+    if came:
+        sentence += translate("review_words", ". Añadido: {words}").format(
+            words=", ".join(f"«{text}»" for text in came)
+        )
+    return sentence
+
+
+def blocker(found: Blocker, title: str, number: int) -> str:
+    """One thing in the way, as a row: where it is (`title` of the entry, "" if there is but one,
+    and `number` of the line, 0 for none), and what."""
+    translate = QCoreApplication.translate
+    if found.kind is Obstacle.TEST:
+        text = translate("review_words", "La prueba «{words}» dejaría de cumplirse.")
+        return text.format(words=quote(found.words))
+    if found.kind is Obstacle.OLD_TEST:
+        text = translate("review_words", "La prueba «{words}» no se cumple, ya desde antes.")
+        return text.format(words=quote(found.words))
+    where = words.in_a_row((title, line(number) if number else ""))
+    where = where or translate("review_words", "La entrada")
+    if found.kind is Obstacle.RED:
+        text = translate("review_words", "{where}: en rojo «{words}». {reason}")
+        return text.format(where=where, words=quote(found.words), reason=found.reason)
+    return f"{where}: {found.reason}"
