@@ -50,7 +50,7 @@ class Opening(QObject):
         window.keeper.recover()
 
     def _sentences(self, book: Book) -> list[str]:
-        from assistant.editing.reviews import reminder
+        from assistant.editing.due import reminder
 
         found = []
         if not self._window.desk.writable:
