@@ -27,6 +27,7 @@ from assistant.phrasebook.history import digest
 from assistant.phrasebook.layers import Layer
 from assistant.phrasebook.load import ReadFile, read_files, sentence_of
 from assistant.phrasebook.opened import kind_of
+from assistant.phrasebook.parser import Place
 from assistant.phrasebook.schema import EntryModel, FileModel, TestModel
 
 Kind = Method | Situation
@@ -82,7 +83,8 @@ class Book:
     """Everything that the editor shows, by id.
 
     `bundled` are the program's entries, also those that the team adapted. `hashes` are those of
-    the team's files as they were read, by name, and `kinds` what each file is of.
+    the team's files as they were read, by name, `kinds` what each file is of, and `places` where
+    the entries stand in its text, where that is known.
     """
 
     folder: Path
@@ -92,6 +94,7 @@ class Book:
     hashes: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    places: Mapping[str, tuple[Place, ...]] = field(default_factory=dict)
 
     def phrasebook(self) -> Phrasebook:
         """Every entry as the agent's side has it, whatever its status; `load.usable` filters."""
@@ -157,6 +160,7 @@ def open_book(folder: Path, bundled: Path) -> Book:
         {file.path.name: digest(file.data) for file in team.files},
         {file.path.name: kind_of(file.head) for file in team.files},
         own.problems + team.problems,
+        {file.path.name: places_in(file) for file in team.files},
     )
 
 
@@ -202,6 +206,11 @@ def same(one: Item, other: Item) -> bool:
 def expectations(book: Book) -> tuple[str, ...]:
     """What a contract test may expect: situations, methods, entries."""
     return (*Situation, *METHOD_OF.values(), *book.items)
+
+
+def places_in(file: ReadFile) -> tuple[Place, ...]:
+    """Where the entries stand in the text as `edit.edited` gives it: with plain line ends."""
+    return () if b"\r\n" in file.data else file.places
 
 
 def _items(files: Iterable[ReadFile], layer: Layer) -> Iterable[tuple[str, Item]]:

@@ -12,7 +12,7 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from assistant.domain import Channel
 from assistant.phrasebook.schema import LineModel
 
-_TEXTS = {"title", "text", "self_talk", "triggers", "steps", "accept"}
+TEXTS = {"title", "text", "self_talk", "triggers", "steps", "accept", "message"}
 """Fields that people write: always in double quotes, so that no sign in them surprises YAML."""
 
 
@@ -125,7 +125,7 @@ def _node(name: str, value: Any) -> Any:
         flow = CommentedSeq(value)
         flow.fa.set_flow_style()
         return flow
-    if name not in _TEXTS:
+    if name not in TEXTS:
         return value
     if isinstance(value, list):
         return CommentedSeq([_text(item) for item in value])

@@ -7,11 +7,12 @@ and the constructor of ruamel, several times slower, says what it is or what is 
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.events import (
     DocumentStartEvent,
@@ -24,6 +25,10 @@ from ruamel.yaml.events import (
     StreamEndEvent,
 )
 from ruamel.yaml.resolver import implicit_resolvers
+
+CParser: Any = None
+with suppress(ImportError):  # ruamel has no parser in C on every platform
+    from ruamel.yaml.cyaml import CParser
 
 DEPTH_LIMIT = 50
 """Lists and maps inside each other; a book has six."""
@@ -71,15 +76,20 @@ class Parsed:
 
 def parsed(source: str) -> Parsed:
     """What `source` says. Raises Unusual."""
-    yaml = YAML(typ="safe", pure=False)
+    if CParser is None:
+        raise Unusual
     try:
-        return _Builder(source).build(_events(yaml.Parser(source)))
+        return _Builder(source).build(iter(CParser(source).get_event, None))
     except (YAMLError, ValueError) as error:
         raise Unusual from error
 
 
-def _events(parser: Any) -> Iterator[Event]:
-    return iter(parser.get_event, None)
+def is_text(word: str) -> bool:
+    """Whether `word`, written without quotes, is read as a text."""
+    try:
+        return bool(word) and _plain(word) == word
+    except (Unusual, ValueError):
+        return False
 
 
 class _Builder:
@@ -178,6 +188,7 @@ class _Builder:
         )
 
 
+@lru_cache(maxsize=4096)  # a book says the same few words over and over
 def _plain(value: str) -> object:
     """What a plain scalar means. Raises Unusual, ValueError for a day that no month has."""
     if value in _WORDS:

@@ -16,7 +16,8 @@ from pathlib import Path
 
 from assistant import paths
 from assistant.editing.book import Book, Edit, Item, applied, open_book
-from assistant.phrasebook.edit import new_file, put_entries
+from assistant.phrasebook.edit import new_file
+from assistant.phrasebook.rewrite import put_entries
 from assistant.phrasebook.history import Note
 from assistant.phrasebook.schema import EntryModel, LineModel
 
@@ -49,7 +50,7 @@ def make_book(
         files.setdefault(item.file, []).append(_variant(item.entry, number, share, say, chance))
     folder.mkdir(parents=True, exist_ok=True)
     for name, wanted in files.items():
-        text = put_entries(new_file(kinds[name]), {entry.id: entry for entry in wanted})
+        text = put_entries(new_file(kinds[name]), {entry.id: entry for entry in wanted}).text
         (folder / name).write_text(text, "utf-8")
     return folder
 
