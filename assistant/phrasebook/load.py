@@ -15,7 +15,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent, Event
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
-from assistant.domain import ContractTest, Entry, Phrasebook, Problem, Status
+from assistant.domain import ContractTest, Phrasebook, Problem, Status
 from assistant.errors import PhrasebookError
 from assistant.phrasebook.history import FOLDER
 from assistant.phrasebook.parser import DEPTH_LIMIT, Parsed, Place, Unusual, parsed
@@ -117,11 +117,16 @@ def read_folder(folder: Path) -> Loaded:
     return Loaded(Phrasebook(tuple(entries.values()), tests), read.problems, places, read.broken)
 
 
+def book_files(folder: Path) -> list[Path]:
+    """The files of `folder` that belong to its book, in order of name. Raises OSError."""
+    files = (path for path in folder.iterdir() if path.suffix in (".yaml", ".yml"))
+    return sorted(path for path in files if path.name != TODAY_FILE)
+
+
 def read_files(folder: Path) -> ReadFiles:
     """Every file of `folder`, in order of name. Raises PhrasebookError as `read_folder`."""
     try:
-        files = sorted(p for p in folder.iterdir() if p.suffix in (".yaml", ".yml"))
-        files = [path for path in files if path.name != TODAY_FILE]
+        files = book_files(folder)
     except OSError as error:
         raise PhrasebookError(
             f"No se puede abrir la carpeta de frases {folder}: {error.strerror}. Revise la ruta."
@@ -364,7 +369,9 @@ class Lines:
                 if found is None:
                     break
                 line, node = found[0].start_mark.line + 1, found[1]
-            elif isinstance(node, SequenceNode) and isinstance(part, int) and part < len(node.value):
+            elif (
+                isinstance(node, SequenceNode) and isinstance(part, int) and part < len(node.value)
+            ):
                 node = node.value[part]
                 line = node.start_mark.line + 1
             else:

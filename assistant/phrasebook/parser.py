@@ -16,7 +16,6 @@ from typing import Any
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.events import (
     DocumentStartEvent,
-    Event,
     MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
@@ -28,7 +27,7 @@ from ruamel.yaml.resolver import implicit_resolvers
 
 CParser: Any = None
 with suppress(ImportError):  # ruamel has no parser in C on every platform
-    from ruamel.yaml.cyaml import CParser
+    from ruamel.yaml.cyaml import CParser  # type: ignore[attr-defined]
 
 DEPTH_LIMIT = 50
 """Lists and maps inside each other; a book has six."""
@@ -100,7 +99,7 @@ class _Builder:
         self._places: list[Place | None] = []
         self._dash = -1
 
-    def build(self, events: Iterator[Event]) -> Parsed:  # noqa: C901 (the one hot loop)
+    def build(self, events: Iterator[Any]) -> Parsed:  # noqa: C901 (the one hot loop)
         root: list[Any] = []
         top: Any = root
         key: Any = None  # of the map `top`; None where it waits for one

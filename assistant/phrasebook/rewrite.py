@@ -68,15 +68,18 @@ def put_entries(
     return Rewritten(source)
 
 
-def put_tests(source: str, tests: Sequence[TestModel]) -> str:
+def put_tests(source: str, tests: Sequence[TestModel]) -> Rewritten:
     """`source` with `tests` as its contract tests. Raises as `edit.put_entry`."""
     old = parse(source)
     if isinstance(old, dict):
         for way in (_tests_by_line, whole_file_tests):
             with suppress(YAMLError, BrokenFileError, ValidationError):
                 text = way(source, [file_fields(test) for test in tests])
-                if text is not None and _holds_tests(old, parse(text), tests):
-                    return text
+                if text is None:
+                    continue
+                new = parse_places(text)
+                if _holds_tests(old, new.root, tests):
+                    return Rewritten(text, new.places)
     raise RemansoError(
         "Las pruebas del archivo están escritas de una forma que el programa no puede cambiar sin"
         " tocar lo demás. No se guardó; cámbielas en un editor de texto."
@@ -157,7 +160,7 @@ def _by_place(
     dash = places[-1].dash
     for entry in added:
         text = _text(entry, dash)
-        if _read(text + "\n") != entry:
+        if read_entry(text + "\n") != entry:
             return None
         builder.add(Place(entry.id, dash, dash + 2, 0, 0), text)
     return builder.done()
@@ -222,20 +225,20 @@ def _changed(
 ) -> str | None:
     """The lines `old` of an entry brought to `entry`; None where neither way does it."""
     if before is None:
-        before = _read(old + "\n")
+        before = read_entry(old + "\n")
     if before is not None:
         base, mine = _text(before, place.dash).split("\n"), _text(entry, place.dash).split("\n")
         merged = _merged(base, old.split("\n"), mine)
-        if merged is not None and _read("\n".join(merged) + gap) == entry:
+        if merged is not None and read_entry("\n".join(merged) + gap) == entry:
             return "\n".join(merged)
     with suppress(YAMLError):
         text = rewritten(old, entry, place.dash, place.indent)
-        if _read(text + gap) == entry:
+        if read_entry(text + gap) == entry:
             return text
     return None
 
 
-def _read(text: str) -> EntryModel | None:
+def read_entry(text: str) -> EntryModel | None:
     """The one entry that these lines hold."""
     with suppress(BrokenFileError, ValidationError):
         root = parse(text)
