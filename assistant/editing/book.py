@@ -154,7 +154,7 @@ def reopen(book: Book) -> Book:
         return book
     tests = tuple(test for test in book.tests if test.layer is Layer.BUNDLED)
     own_places = (book.folder, book.folder / FOLDER)
-    problems = tuple(p for p in book.problems if p.path.parent not in own_places)
+    problems = tuple(p for p in book.problems if p.file.parent not in own_places)
     return _with_team(Book(book.folder, book.bundled, tests, book.bundled, problems=problems))
 
 
