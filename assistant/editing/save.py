@@ -138,8 +138,14 @@ def _save(book: Book, kept: Book, note: Note, hold: Collection[str]) -> Saved:
 
 
 def _reopened(kept: Book) -> Book:
-    """The book as it is on the disk. A folder that lost all its files is a drive that is gone."""
+    """The book as it is on the disk. Entries that cannot be seen are not taken for deleted: a
+    folder that lost all its files is a drive that is gone, a file that cannot be read a fault."""
     theirs = reopen(kept)
+    unseen = sorted(n for n in kept.hashes.keys() - theirs.hashes if (kept.folder / n).exists())
+    if unseen:
+        path = kept.folder / unseen[0]
+        fault = next((problem for problem in theirs.problems if problem.file == path), path)
+        raise RemansoError(f"{fault} Ahora no se puede leer, y no se guardó nada; corríjalo antes.")
     if kept.hashes and not theirs.hashes:
         raise SaveError(
             f"En {kept.folder} ya no está ningún archivo del libro; quizá la carpeta dejó de"
