@@ -10,7 +10,14 @@ from assistant import paths
 from assistant.domain import Method
 from assistant.editing import recovery
 from assistant.editing.book import Book, Edit, Item, Test, applied, edit_of, open_book
-from assistant.editing.recovery import draft_file, drop_draft, keep_draft, read_draft, recovered
+from assistant.editing.recovery import (
+    draft_file,
+    drop_draft,
+    earlier_drafts,
+    keep_draft,
+    read_draft,
+    recovered,
+)
 from assistant.phrasebook.schema import EntryModel
 
 
@@ -52,7 +59,7 @@ def test_nothing_unsaved_leaves_no_draft(book: Book) -> None:
     assert draft_file(book.folder).exists()
     keep_draft(book, book)
     assert read_draft(book.folder) is None
-    drop_draft(book.folder)
+    drop_draft(draft_file(book.folder))
 
 
 def test_what_somebody_saved_meanwhile_is_told(book: Book) -> None:
@@ -61,6 +68,20 @@ def test_what_somebody_saved_meanwhile_is_told(book: Book) -> None:
     assert draft is not None
     theirs = _with(book, "insulto", title="Suyo")
     assert recovered(draft, theirs).others == {"insulto"}
+
+
+def test_an_earlier_draft_is_not_written_over(book: Book) -> None:
+    assert earlier_drafts(book.folder) == ()
+    keep_draft(_with(book, "insulto", title="Uno"), book)
+    (one,) = earlier_drafts(book.folder)
+    keep_draft(_with(book, "insulto", title="Dos"), book)
+    found = earlier_drafts(book.folder)
+    assert [draft.items["insulto"].item.entry.title for draft in found if draft.items] == [  # type: ignore[union-attr]
+        "Uno",
+        "Dos",
+    ]
+    drop_draft(one.file)
+    assert len(earlier_drafts(book.folder)) == 1
 
 
 def test_each_folder_has_its_own_draft(book: Book, tmp_path: Path) -> None:

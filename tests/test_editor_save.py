@@ -1,5 +1,6 @@
 """A whole book saved: entries and tests, all files or none, never over another's."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -105,7 +106,8 @@ def test_only_the_lines_that_change_are_rewritten(book: Book) -> None:
 
 def test_a_line_written_in_another_way_keeps_its_comment(book: Book) -> None:
     saved = save_book(_with(book, "demora", title="Otra demora"), book, NOTE)
-    assert _text(book) == LISTEN.replace("Demora sin comillas ", '"Otra demora" ')
+    wanted = LISTEN.replace("Demora sin comillas ", '"Otra demora" ')
+    assert re.sub(" +#", " #", _text(book)) == re.sub(" +#", " #", wanted)
     _check(saved)
 
 
@@ -308,7 +310,7 @@ def test_a_file_broken_meanwhile_stops_the_save(book: Book) -> None:
     # Its entries cannot be seen, so they are not taken for deleted by anybody.
     with pytest.raises(RemansoError, match=r"listen\.yaml:\d.*no se guardó nada"):
         save_book(now, book, NOTE)
-    assert "Insulta\"" not in _text(book, "relieve.yaml")
+    assert 'Insulta"' not in _text(book, "relieve.yaml")
 
 
 def test_a_save_between_reading_and_writing_is_seen(

@@ -30,6 +30,7 @@ LIMIT = 32_000_000
 ENTRIES_LIMIT = 20_000
 TEXT_LIMIT = 10_000
 VERSION = 1
+_EARLIER = 20
 
 _Text = Annotated[str, StringConstraints(max_length=TEXT_LIMIT)]
 
@@ -77,8 +78,9 @@ class DraftItem:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Unsaved work and when (UTC) it was kept. Tests: what came and what went."""
+    """Unsaved work in `file` and when (UTC) it was kept. Tests: what came and what went."""
 
+    file: Path
     when: datetime
     items: Mapping[str, DraftItem] = field(default_factory=dict)
     tests: tuple[Test, ...] = ()
@@ -105,7 +107,7 @@ def keep_draft(book: Book, kept: Book) -> None:
     rows = [_row(name, book, kept) for name in sorted(dirty(book, kept))]
     new, old = Counter(book.tests), Counter(kept.tests)
     if not rows and new == old:
-        drop_draft(book.folder)
+        drop_draft(draft_file(book.folder))
         return
     draft = {
         "version": VERSION,
@@ -122,8 +124,29 @@ def keep_draft(book: Book, kept: Book) -> None:
 
 def read_draft(folder: Path) -> Draft | None:
     """The draft of the book in `folder`; None if there is none, or nothing of it can be read."""
+    return _read(draft_file(folder))
+
+
+def earlier_drafts(folder: Path) -> tuple[Draft, ...]:
+    """What earlier sessions left unsaved, oldest first, set aside so that nothing that is kept
+    from now on takes its place. Raises SaveError if it cannot be set aside."""
+    file = draft_file(folder)
+    now = f"{datetime.now(UTC):%Y%m%dT%H%M%S%f}"
+    with saving(file), suppress(FileNotFoundError):
+        file.rename(file.with_name(f"{file.stem}-{now}.json"))
+    waiting = sorted(file.parent.glob(f"{file.stem}-*.json"))[:_EARLIER]
+    return tuple(draft for path in waiting if (draft := _read(path)) is not None)
+
+
+def drop_draft(file: Path) -> None:
+    """Forget a draft, if it is there. Raises SaveError."""
+    with saving(file):
+        file.unlink(missing_ok=True)
+
+
+def _read(path: Path) -> Draft | None:
     try:
-        with draft_file(folder).open("rb") as file:
+        with path.open("rb") as file:
             data = file.read(LIMIT + 1)
         raw: Any = json.loads(data) if len(data) <= LIMIT else None
         if not isinstance(raw, dict) or raw.get("version") != VERSION:
@@ -136,14 +159,7 @@ def read_draft(folder: Path) -> Draft | None:
     gone = tuple(filter(None, map(_test, _list(raw.get("gone")))))
     if when.tzinfo is None or not (items or tests or gone):
         return None
-    return Draft(when, items, tests, gone)
-
-
-def drop_draft(folder: Path) -> None:
-    """Forget the draft of the book in `folder`, if there is one. Raises SaveError."""
-    file = draft_file(folder)
-    with saving(file):
-        file.unlink(missing_ok=True)
+    return Draft(path, when, items, tests, gone)
 
 
 def recovered(draft: Draft, book: Book) -> Recovered:
