@@ -30,6 +30,7 @@ from assistant.phrasebook.history import Note, base, read_log
 from assistant.phrasebook.layers import Layer
 from assistant.phrasebook.load import parse
 from assistant.phrasebook.rewrite import put_entries, put_tests
+from assistant.phrasebook.save import save_files
 from assistant.phrasebook.schema import EntryModel, TestModel
 
 LISTEN = """# arriba
@@ -316,7 +317,7 @@ def test_a_file_broken_meanwhile_stops_the_save(book: Book) -> None:
 def test_a_save_between_reading_and_writing_is_seen(
     book: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    once: list[Callable[..., None]] = [saving.save_files]
+    once: list[Callable[..., None]] = [save_files]
 
     def slow(*args: object) -> None:
         real = once.pop()
