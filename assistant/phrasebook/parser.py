@@ -15,6 +15,7 @@ from typing import Any
 
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.events import (
+    DocumentEndEvent,
     DocumentStartEvent,
     MappingEndEvent,
     MappingStartEvent,
@@ -22,6 +23,7 @@ from ruamel.yaml.events import (
     SequenceEndEvent,
     SequenceStartEvent,
     StreamEndEvent,
+    StreamStartEvent,
 )
 from ruamel.yaml.resolver import implicit_resolvers
 
@@ -149,10 +151,12 @@ class _Builder:
                 if documents > 1 or event.version or event.tags:
                     raise Unusual
                 continue
+            elif kind is StreamStartEvent or kind is DocumentEndEvent:
+                continue
             elif kind is StreamEndEvent:
                 break
-            else:
-                continue
+            else:  # an alias
+                raise Unusual
             if type(top) is dict:
                 if key is None:
                     if type(value) is not str or value in top:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from assistant.editing.save import Clash
@@ -53,10 +53,8 @@ class Questions(QObject):
 
     def recover(self, when: datetime, entries: Sequence[str], tests: int) -> Choice:
         """What to do with unsaved work of an earlier session; `entries` are titles."""
-        moment = QLocale().toString(
-            QDateTime.fromSecsSinceEpoch(int(when.timestamp())), QLocale.FormatType.ShortFormat
-        )
-        words = self.tr("Quedó trabajo sin guardar del {when}: {what}. ¿Lo recupera?")
+        there = when.astimezone()
+        words = self.tr("Quedó trabajo sin guardar del {day} a las {hour}: {what}. ¿Lo recupera?")
         answers = (
             (self.tr("&Recuperar"), Choice.RECOVER),
             (self.tr("&Descartar"), Choice.DISCARD),
@@ -64,7 +62,9 @@ class Questions(QObject):
         )
         return self._ask(
             self.tr("Trabajo sin guardar"),
-            words.format(when=moment, what=amount(len(entries), tests)),
+            words.format(
+                day=f"{there:%d/%m/%Y}", hour=f"{there:%H:%M}", what=amount(len(entries), tests)
+            ),
             answers,
             "\n".join(entries),
             self.tr("Entradas sin guardar"),
