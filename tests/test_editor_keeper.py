@@ -65,6 +65,7 @@ class Place:
         )
         self.questions = Prepared()
         self.keeper = Keeper(self.desk, questions=self.questions)
+        self.keeper.look_pause = 0
         self.told: list[str] = []
         self.desk.told.connect(self.told.append)
 
@@ -391,8 +392,8 @@ def test_closing(place: Place) -> None:
     place.answer(Choice.LATER)
     assert not place.keeper.may_close()
     place.answer(Choice.DISCARD)
+    QTimer.singleShot(20, place.hand.drain)
     assert place.keeper.may_close()
-    place.hand.drain()
     assert not draft_file(place.desk.book.folder).exists()
     assert place.on_disk() != "Uno"
 
@@ -404,6 +405,24 @@ def test_closing_with_a_save(place: Place, title: str, closes: bool) -> None:
     QTimer.singleShot(20, place.hand.drain)
     assert place.keeper.may_close() is closes
     assert (place.on_disk() == title) is closes
+
+
+def test_closing_a_book_that_is_only_read_leaves_a_draft(
+    place: Place, folder: Path, by_hand: ByHand
+) -> None:
+    reader = Place(folder, by_hand, writable=False)
+    reader.title("Propuesta")
+    QTimer.singleShot(20, by_hand.drain)
+    assert reader.keeper.may_close()
+    assert not place.questions.asked
+    assert read_draft(folder) is not None
+
+
+def test_the_folder_is_not_looked_at_all_the_time(place: Place) -> None:
+    place.keeper.look_pause = 1000
+    place.look()
+    place.keeper.check_outside()
+    assert not place.hand.waiting
 
 
 # --- The questions themselves

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from math import inf
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, Slot
@@ -28,6 +30,9 @@ from assistant.ui.editor.keeper_questions import Choice, Questions, amount
 DRAFT_SECONDS = 4.0
 """How long a change may be on this machine's memory only."""
 
+LOOK_PAUSE = 3.0
+"""Seconds between two looks at the folder, which may be on a slow drive."""
+
 _SENTENCES = 3
 
 
@@ -48,6 +53,8 @@ class Keeper(QObject):
         self._clashes: dict[str, Clash] = {}
         self._faults: tuple[str, ...] = ()
         self._busy = self._again = self._looking = False
+        self._looked = -inf
+        self.look_pause = LOOK_PAUSE
         self._then: list[Callable[[], None]] = []
         self._declined: Mapping[str, str] | None = None
         self._last_fault = ""
@@ -80,6 +87,7 @@ class Keeper(QObject):
         desk = self._desk
         if not desk.writable:
             desk.told.emit(self.tr("Este libro no se guarda desde aquí; envíelo como propuesta."))
+            self._over()
             return
         if self._busy:
             self._again = True  # what was typed since is saved next
@@ -173,7 +181,9 @@ class Keeper(QObject):
         """Look whether the folder changed on the disk, and offer to take it in."""
         if self._busy or self._looking or QApplication.activeModalWidget() is not None:
             return
-        self._looking = True
+        if monotonic() - self._looked < self.look_pause:
+            return
+        self._looking, self._looked = True, monotonic()
         book, kept = self._desk.book, self._desk.kept
         self._desk.io.run(partial(look, book, kept), partial(self._on_looked, book, kept))
 
@@ -213,6 +223,9 @@ class Keeper(QObject):
 
     @Slot()
     def _keep_draft(self) -> None:
+        self._draft(None)
+
+    def _draft(self, over: Callable[[], None] | None) -> None:
         self._timer.stop()
         book, kept = self._desk.book, self._desk.kept
         old, self._old_drafts = self._old_drafts, []
@@ -222,9 +235,11 @@ class Keeper(QObject):
             for draft in old:  # what they held is in the new one, or saved
                 drop_draft(draft.file)
 
-        self._desk.io.run(work, self._on_draft)
+        self._desk.io.run(work, partial(self._on_draft, over=over))
 
-    def _on_draft(self, result: Ok[None] | Err) -> None:
+    def _on_draft(self, result: Ok[None] | Err, over: Callable[[], None] | None = None) -> None:
+        if over is not None:
+            over()
         if isinstance(result, Err):
             self._tell_fault(result.error, once=True)
 
@@ -268,25 +283,46 @@ class Keeper(QObject):
     # --- Closing
 
     def may_close(self) -> bool:
-        """Whether the window may close: nothing is unsaved, or the lead said what to do with it."""
+        """Whether the window may close: nothing is unsaved, or the lead said what to do with it.
+
+        A book that cannot be saved from here leaves its draft, to be offered the next time.
+        """
         desk = self._desk
         if not desk.is_dirty():
             return True
-        names = sorted(desk.dirty())
-        titles = [self._title(name, desk.book, desk.kept) for name in names]
+        if not desk.writable:
+            self._wait_for(self._draft)
+            return True
+        titles = [self._title(name, desk.book, desk.kept) for name in sorted(desk.dirty())]
         tests = len(set(desk.book.tests) ^ set(desk.kept.tests))
         choice = self._questions.close(titles, tests)
         if choice is Choice.DISCARD:
-            self._timer.stop()
-            desk.io.run(partial(drop_draft, draft_file(desk.book.folder)), self._on_draft)
+            self._wait_for(self._drop_drafts)
             return True
         if choice is not Choice.SAVE:
             return False
-        loop = QEventLoop(self)
-        self._then.append(loop.quit)
-        QTimer.singleShot(0, self, self.save)
-        loop.exec()
+        self._wait_for(self._save_then)
         return not desk.is_dirty()
+
+    def _wait_for(self, begin: Callable[[Callable[[], None]], None]) -> None:
+        """Let the window live until what `begin` begins calls what it was given."""
+        loop = QEventLoop(self)
+        QTimer.singleShot(0, self, lambda: begin(loop.quit))
+        loop.exec()
+
+    def _save_then(self, over: Callable[[], None]) -> None:
+        self._then.append(over)
+        self.save()
+
+    def _drop_drafts(self, over: Callable[[], None]) -> None:
+        self._timer.stop()
+        files = [draft_file(self._desk.book.folder), *(old.file for old in self._old_drafts)]
+
+        def work() -> None:
+            for file in files:
+                drop_draft(file)
+
+        self._desk.io.run(work, partial(self._on_draft, over=over))
 
     # --- Words
 
