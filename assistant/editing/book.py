@@ -23,10 +23,11 @@ from assistant.domain import (
     Situation,
 )
 from assistant.phrasebook.content import content_hash
-from assistant.phrasebook.history import digest
+from assistant.phrasebook.history import FOLDER, digest
 from assistant.phrasebook.layers import Layer
-from assistant.phrasebook.load import ReadFile, read_files, sentence_of
+from assistant.phrasebook.load import CONFLICT_MARK, ReadFile, book_files, read_files, sentence_of
 from assistant.phrasebook.opened import kind_of
+from assistant.phrasebook.parser import Place
 from assistant.phrasebook.schema import EntryModel, FileModel, TestModel
 
 Kind = Method | Situation
@@ -82,7 +83,8 @@ class Book:
     """Everything that the editor shows, by id.
 
     `bundled` are the program's entries, also those that the team adapted. `hashes` are those of
-    the team's files as they were read, by name, and `kinds` what each file is of.
+    the team's files as they were read, by name, `kinds` what each file is of, and `places` where
+    the entries stand in its text, where that is known.
     """
 
     folder: Path
@@ -92,6 +94,7 @@ class Book:
     hashes: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    places: Mapping[str, tuple[Place, ...]] = field(default_factory=dict)
 
     def phrasebook(self) -> Phrasebook:
         """Every entry as the agent's side has it, whatever its status; `load.usable` filters."""
@@ -138,25 +141,58 @@ def open_book(folder: Path, bundled: Path) -> Book:
     there is an empty one. Raises PhrasebookError if one that is there cannot be listed."""
     own = read_files(bundled)
     first = dict(_items(own.files, Layer.BUNDLED))
-    tests = [Test(t.message, t.expect, f.path.name, Layer.BUNDLED) for f, t in _tests(own.files)]
-    if not folder.exists():
-        return Book(folder, first, tuple(tests), first, problems=own.problems)
-    team = read_files(folder)
+    tests = tuple(
+        Test(t.message, t.expect, f.path.name, Layer.BUNDLED) for f, t in _tests(own.files)
+    )
+    return _with_team(Book(folder, first, tests, first, problems=own.problems))
+
+
+def reopen(book: Book) -> Book:
+    """`book`, as it was opened or saved, with the team's files as they are now; itself if they are
+    the same. Raises as `open_book`."""
+    if _hashes(book) == book.hashes:
+        return book
+    tests = tuple(test for test in book.tests if test.layer is Layer.BUNDLED)
+    own_places = (book.folder, book.folder / FOLDER)
+    problems = tuple(p for p in book.problems if p.file.parent not in own_places)
+    return _with_team(Book(book.folder, book.bundled, tests, book.bundled, problems=problems))
+
+
+def _hashes(book: Book) -> dict[str, str] | None:
+    """Those of the team's files on the disk; None if one cannot be read."""
+    if not book.folder.exists():
+        return {}
+    try:
+        return {
+            file.name: digest(file.read_bytes())
+            for file in book_files(book.folder)
+            if CONFLICT_MARK not in file.name
+        }
+    except OSError:
+        return None
+
+
+def _with_team(program: Book) -> Book:
+    if not program.folder.exists():
+        return program
+    team = read_files(program.folder)
+    first = program.bundled
     # A copy of the program's own entry is no adaptation (as in layers.merge).
     second = {
         name: item
         for name, item in _items(team.files, Layer.TEAM)
         if item.entry.based_on or name not in first or not same(first[name], item)
     }
-    tests += [Test(t.message, t.expect, f.path.name) for f, t in _tests(team.files)]
+    tests = tuple(Test(t.message, t.expect, f.path.name) for f, t in _tests(team.files))
     return Book(
-        folder,
-        first | second,
-        tuple(tests),
+        program.folder,
+        {**first, **second},
+        program.tests + tests,
         first,
         {file.path.name: digest(file.data) for file in team.files},
         {file.path.name: kind_of(file.head) for file in team.files},
-        own.problems + team.problems,
+        program.problems + team.problems,
+        {file.path.name: places_in(file) for file in team.files},
     )
 
 
@@ -202,6 +238,11 @@ def same(one: Item, other: Item) -> bool:
 def expectations(book: Book) -> tuple[str, ...]:
     """What a contract test may expect: situations, methods, entries."""
     return (*Situation, *METHOD_OF.values(), *book.items)
+
+
+def places_in(file: ReadFile) -> tuple[Place, ...]:
+    """Where the entries stand in the text as `edit.edited` gives it: with plain line ends."""
+    return () if b"\r\n" in file.data else file.places
 
 
 def _items(files: Iterable[ReadFile], layer: Layer) -> Iterable[tuple[str, Item]]:

@@ -175,7 +175,6 @@ def _by_lines(source: str, entry_id: str, entry: EntryModel | None) -> str | Non
     if entries is None or not spans:
         return None
     dash, indent = entries.start_mark.column, entries.value[0].start_mark.column
-    yaml = round_trip(dash, indent)
     found = next((span for span in spans if span.id == entry_id), None)
     if entry is None:
         if found is None or len(spans) == 1:
@@ -183,15 +182,20 @@ def _by_lines(source: str, entry_id: str, entry: EntryModel | None) -> str | Non
         return source[: found.start] + source[found.end :].removeprefix("\n")
     if found is None:
         last = spans[-1]
-        added = _dump(yaml, CommentedSeq([mapping(file_fields(entry))]))
+        added = _dump(round_trip(dash, indent), CommentedSeq([mapping(file_fields(entry))]))
         rest = source[last.end :] or "\n"
         return f"{source[: last.end]}\n\n{added}{rest}"
-    old = source[found.start : found.end]
+    new = rewritten(source[found.start : found.end], entry, dash, indent)
+    return source[: found.start] + new + source[found.end :]
+
+
+def rewritten(old: str, entry: EntryModel, dash: int, indent: int) -> str:
+    """`old`, the lines of one entry, brought to what `entry` says. Raises YAMLError."""
+    yaml = round_trip(dash, indent)
     items = yaml.load(old)
     update(items[0], file_fields(entry), EntryModel)
     new = _dump(yaml, items)
-    lost = "".join(f"{' ' * dash}{comment}\n" for comment in lost_comments(old, new))
-    return source[: found.start] + lost + new + source[found.end :]
+    return "".join(f"{' ' * dash}{comment}\n" for comment in lost_comments(old, new)) + new
 
 
 def _whole_file(source: str, entry_id: str, entry: EntryModel | None) -> str | None:
@@ -209,6 +213,18 @@ def _whole_file(source: str, entry_id: str, entry: EntryModel | None) -> str | N
         if not entries:
             entries.fa.set_block_style()
         entries.append(mapping(file_fields(entry)))
+    new = _dump(yaml, root) + "\n"
+    return "".join(f"{comment}\n" for comment in lost_comments(source, new)) + new
+
+
+def whole_file_tests(source: str, tests: list[dict[str, Any]]) -> str:
+    """`source` with `tests` in the place of its own, all of it through ruamel. Raises YAMLError."""
+    yaml = round_trip()
+    root = yaml.load(source)
+    if tests:
+        root["tests"] = CommentedSeq([mapping(test) for test in tests])
+    else:
+        root.pop("tests", None)
     new = _dump(yaml, root) + "\n"
     return "".join(f"{comment}\n" for comment in lost_comments(source, new)) + new
 

@@ -125,10 +125,10 @@ def store(folder: Path, file: str, before: bytes | None, after: bytes, note: Not
     `before` gets a line in the log if no save left it.
     """
     if before is not None:
-        keep(folder, before)
+        found = keep(folder, before)
         newest = read_log(folder).newest(file)
-        if newest is None or newest.hash != digest(before):
-            _append(folder, Version(note.when, "", FOUND_ALREADY, file, digest(before), ()))
+        if newest is None or newest.hash != found:
+            _append(folder, Version(note.when, "", FOUND_ALREADY, file, found, ()))
     keep(folder, after)
 
 

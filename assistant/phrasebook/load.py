@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -17,14 +18,12 @@ from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 from assistant.domain import ContractTest, Phrasebook, Problem, Status
 from assistant.errors import PhrasebookError
 from assistant.phrasebook.history import FOLDER
+from assistant.phrasebook.parser import DEPTH_LIMIT, Parsed, Place, Unusual, parsed
 from assistant.phrasebook.schema import EntryModel, FileModel, LineModel, TestModel
 from assistant.phrasebook.together import PENDING, is_pending
 
 FILE_LIMIT = 8_000_000
 """Bytes of one file; a book of 2,000 entries has about 4 million."""
-
-DEPTH_LIMIT = 50
-"""Lists and maps inside each other; a book has six."""
 
 CONFLICT_MARK = ".conflicto-"
 """In the name of a file that holds what a save could not put in place; never read as a book."""
@@ -81,12 +80,16 @@ def load(folder: Path) -> Loaded:
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """One file as it was read: its head, and the entries of it that can be used."""
+    """One file as it was read: its head, and the entries of it that can be used.
+
+    `places` are where all its entries stand in the decoded text, none where that is not known.
+    """
 
     path: Path
     data: bytes
     head: FileModel
     entries: tuple[EntryModel, ...]
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +117,16 @@ def read_folder(folder: Path) -> Loaded:
     return Loaded(Phrasebook(tuple(entries.values()), tests), read.problems, places, read.broken)
 
 
+def book_files(folder: Path) -> list[Path]:
+    """The files of `folder` that belong to its book, in order of name. Raises OSError."""
+    files = (path for path in folder.iterdir() if path.suffix in (".yaml", ".yml"))
+    return sorted(path for path in files if path.name != TODAY_FILE)
+
+
 def read_files(folder: Path) -> ReadFiles:
     """Every file of `folder`, in order of name. Raises PhrasebookError as `read_folder`."""
     try:
-        files = sorted(p for p in folder.iterdir() if p.suffix in (".yaml", ".yml"))
-        files = [path for path in files if path.name != TODAY_FILE]
+        files = book_files(folder)
     except OSError as error:
         raise PhrasebookError(
             f"No se puede abrir la carpeta de frases {folder}: {error.strerror}. Revise la ruta."
@@ -136,29 +144,29 @@ def read_files(folder: Path) -> ReadFiles:
         try:
             data = file_bytes(path)
             source = decode(data)
-            head = checked(path, source)
+            head, places = _checked(path, source)
         except BrokenFileError as fault_of_file:
             problems.append(Problem(path, fault_of_file.line, fault_of_file.sentence))
             continue
-        entries = []
+        entries, lines = [], Lines(source)
         for index, raw in enumerate(head.entries):
             at = ("entries", index)
             try:
                 entry = EntryModel.model_validate(raw)
             except ValidationError as error:
-                problems += _problems(path, source, error, at)
+                problems += _problems(path, lines, error, at)
                 broken |= dict.fromkeys(_id_of(raw), path)
                 continue
             fault = head.fault_of(entry)
             if fault is None and entry.id in names:
                 fault = f"La entrada «{entry.id}» ya existe; cada una necesita su propio «id»."
             if fault is not None:
-                problems.append(Problem(path, _line(source, at), fault))
+                problems.append(Problem(path, lines.of(at), fault))
                 broken[entry.id] = path
                 continue
             names.add(entry.id)
             entries.append(entry)
-        found.append(ReadFile(path, data, head, tuple(entries)))
+        found.append(ReadFile(path, data, head, tuple(entries), places))
     left_out = {name: path for name, path in broken.items() if name not in names}
     return ReadFiles(tuple(found), tuple(problems), left_out)
 
@@ -189,20 +197,24 @@ def usable(book: Phrasebook, today: date) -> Phrasebook:
 def line_of_test(path: Path, index: int) -> int:
     """The line of a contract test; the file is read again, since only a failed test asks."""
     try:
-        return _line(decode(file_bytes(path)), ("tests", index))
+        return Lines(decode(file_bytes(path))).of(("tests", index))
     except (BrokenFileError, YAMLError):
         return 1
 
 
 def checked(path: Path, source: str) -> FileModel:
     """What `source`, the text of `path`, says. Raises BrokenFileError."""
-    raw = parse(source)
-    if not isinstance(raw, dict):
+    return _checked(path, source)[0]
+
+
+def _checked(path: Path, source: str) -> tuple[FileModel, tuple[Place, ...]]:
+    raw = parse_places(source)
+    if not isinstance(raw.root, dict):
         raise BrokenFileError(1, "Debe empezar con «method:» o «situation:» y luego «entries:».")
     try:
-        return FileModel.model_validate(raw)
+        return FileModel.model_validate(raw.root), raw.places
     except ValidationError as error:
-        first = next(iter(_problems(path, source, error, ())))
+        first = next(iter(_problems(path, Lines(source), error, ())))
         raise BrokenFileError(first.line, first.sentence) from error
 
 
@@ -225,7 +237,9 @@ def decode(data: bytes) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise BrokenFileError(line, "No está en UTF-8; guárdelo con esa codificación.") from error
-    conflict = _CONFLICT.search(source)
+    # Looking for the marks alone is ten times as fast.
+    marked = any(mark * 7 in source for mark in "<=>")
+    conflict = _CONFLICT.search(source) if marked else None
     if conflict:
         line = source.count("\n", 0, conflict.start()) + 1
         raise BrokenFileError(
@@ -239,6 +253,18 @@ def parse(source: str) -> object:
 
     Raises BrokenFileError.
     """
+    return parse_places(source).root
+
+
+def parse_places(source: str) -> Parsed:
+    """As `parse`, with the places of the entries where it is written as usual."""
+    try:
+        return parsed(source)
+    except Unusual:
+        return Parsed(_parse_slowly(source))
+
+
+def _parse_slowly(source: str) -> object:
     yaml = YAML(typ="safe", pure=False)
     try:
         _check_events(yaml.parse(source))
@@ -283,11 +309,11 @@ def _yaml_sentence(error: MarkedYAMLError, source: str) -> tuple[int, str]:
 
 
 def _problems(
-    path: Path, source: str, error: ValidationError, at: Sequence[str | int]
+    path: Path, lines: "Lines", error: ValidationError, at: Sequence[str | int]
 ) -> Iterator[Problem]:
     for detail in error.errors(include_url=False):
         place = (*at, *detail["loc"])
-        yield Problem(path, _line(source, place), sentence_of(detail))
+        yield Problem(path, lines.of(place), sentence_of(detail))
 
 
 def sentence_of(detail: ErrorDetails) -> str:
@@ -325,19 +351,31 @@ _FIELDS = {
 }
 
 
-def _line(source: str, place: Sequence[str | int]) -> int:
-    """The line where `place` stands in `source`; the nearest one above if it has none."""
-    node: Node | None = YAML(typ="safe", pure=False).compose(source)
-    line = 1
-    for part in place:
-        if isinstance(node, MappingNode):
-            found = next(((k, v) for k, v in node.value if k.value == part), None)
-            if found is None:
+class Lines:
+    """Where things stand in a source, which is looked at again only if something is asked."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+
+    @cached_property
+    def _root(self) -> Node | None:
+        node: Node | None = YAML(typ="safe", pure=False).compose(self._source)
+        return node
+
+    def of(self, place: Sequence[str | int]) -> int:
+        """The line where `place` stands; the nearest one above if it has none."""
+        node, line = self._root, 1
+        for part in place:
+            if isinstance(node, MappingNode):
+                found = next(((k, v) for k, v in node.value if k.value == part), None)
+                if found is None:
+                    break
+                line, node = found[0].start_mark.line + 1, found[1]
+            elif (
+                isinstance(node, SequenceNode) and isinstance(part, int) and part < len(node.value)
+            ):
+                node = node.value[part]
+                line = node.start_mark.line + 1
+            else:
                 break
-            line, node = found[0].start_mark.line + 1, found[1]
-        elif isinstance(node, SequenceNode) and isinstance(part, int) and part < len(node.value):
-            node = node.value[part]
-            line = node.start_mark.line + 1
-        else:
-            break
-    return line
+        return line

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -12,18 +13,26 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from assistant.domain import Channel
 from assistant.phrasebook.schema import LineModel
 
-_TEXTS = {"title", "text", "self_talk", "triggers", "steps", "accept"}
+TEXTS = {"title", "text", "self_talk", "triggers", "steps", "accept", "message"}
 """Fields that people write: always in double quotes, so that no sign in them surprises YAML."""
 
 
 def file_fields(model: BaseModel) -> dict[str, Any]:
     """`model` as a file says it: in the order of the schema, without defaults."""
     found: dict[str, Any] = {}
-    for name, info in type(model).model_fields.items():
+    for name, default in _defaults(type(model)).items():
         value = getattr(model, name)
-        if value != info.get_default(call_default_factory=True):
+        if value != default:
             found[name] = _as_file(value)
     return found
+
+
+@lru_cache  # pydantic looks at the signature of each factory anew
+def _defaults(model: type[BaseModel]) -> dict[str, Any]:
+    return {
+        name: info.get_default(call_default_factory=True)
+        for name, info in model.model_fields.items()
+    }
 
 
 def _as_file(value: object) -> object:
@@ -40,10 +49,7 @@ def _as_file(value: object) -> object:
 
 def update(raw: CommentedMap, wanted: Mapping[str, Any], model: type[BaseModel]) -> None:
     """Bring `raw` to what `wanted` says; what already says it keeps its form and comments."""
-    defaults = {
-        name: info.get_default(call_default_factory=True)
-        for name, info in model.model_fields.items()
-    }
+    defaults = _defaults(model)
     for name in list(raw):
         if name not in wanted and not (name in defaults and raw[name] == defaults[name]):
             del raw[name]
@@ -125,7 +131,7 @@ def _node(name: str, value: Any) -> Any:
         flow = CommentedSeq(value)
         flow.fa.set_flow_style()
         return flow
-    if name not in _TEXTS:
+    if name not in TEXTS:
         return value
     if isinstance(value, list):
         return CommentedSeq([_text(item) for item in value])

@@ -42,6 +42,10 @@ NO_FILE = ""
 """The hash to expect where a file is to be made."""
 
 
+class ChangedMeanwhile(SaveError):  # noqa: N818 (what happened, as Conflict)
+    """A file was saved by someone else since it was read for a save of several."""
+
+
 def save_entry(
     file: Path,
     entry: EntryModel,
@@ -109,7 +113,7 @@ def replace_file(file: Path, note: Note, data: bytes) -> str:
 def save_files(folder: Path, changes: Sequence[Change], note: Note) -> None:
     """Do all `changes` in `folder`, each with history, or none.
 
-    Raises SaveError, also if a file is no longer what its change says it was.
+    Raises SaveError; ChangedMeanwhile if a file is no longer what its change says it was.
     """
     if not changes:
         return
@@ -118,7 +122,7 @@ def save_files(folder: Path, changes: Sequence[Change], note: Note) -> None:
         take_back(folder)
         for change in changes:
             if read_bytes(folder / change.file) != change.before:
-                raise SaveError(
+                raise ChangedMeanwhile(
                     f"{folder / change.file} cambió mientras se importaba; no se escribió nada."
                     " Repita la importación."
                 )
@@ -176,7 +180,9 @@ def _write(folder: Path, changes: Sequence[Change], note: Note) -> None:
     # and pruning comes round again.
     with suppress(OSError, RemansoError):
         for change in changes:
-            changed = _changed(change.before, change.after)
+            changed = change.entries
+            if changed is None:
+                changed = _changed(change.before, change.after)
             record(folder, change.file, change.after, changed, note)
         prune(folder, note.when)
 
@@ -189,9 +195,9 @@ def _elsewhere(file: Path, entry_id: str) -> str | None:
     return f"Ya hay una con ese nombre en {other.name}; cámbiela allí o use otro «id»."
 
 
-def _changed(before: bytes | None, after: bytes) -> list[str]:
+def _changed(before: bytes | None, after: bytes) -> tuple[str, ...]:
     old, new = raw_of(before), raw_of(after)
-    return [name for name in {**old, **new} if old.get(name) != new.get(name)]
+    return tuple(name for name in {**old, **new} if old.get(name) != new.get(name))
 
 
 def _says(before: bytes | None, entry_id: str, entry: EntryModel | None) -> bool:

@@ -21,11 +21,15 @@ LIMIT = 8_000_000
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a file holds (None: there is none yet), and what it is to hold."""
+    """What a file holds (None: there is none yet), and what it is to hold.
+
+    `entries` are the ids that differ, for the history; None where they are to be looked for.
+    """
 
     file: str
     before: bytes | None
     after: bytes
+    entries: tuple[str, ...] | None = None
 
 
 def is_pending(folder: Path) -> bool:

@@ -115,9 +115,23 @@ class Desk(QObject):
     def is_dirty(self) -> bool:
         return self.book.tests != self.kept.tests or bool(self.dirty())
 
-    def keep(self, kept: Book) -> None:
-        """`kept` is on the disk now. What was changed since the save began stays unsaved."""
+    def keep(
+        self,
+        kept: Book,
+        items: Mapping[str, Item | None] | None = None,
+        tests: tuple[Test, ...] | None = None,
+    ) -> None:
+        """`kept` is on the disk now. What was changed since the save began stays unsaved.
+
+        `items` (None: taken out) and `tests` go into the book without a step to undo: what others
+        saved, and what the save itself added.
+        """
         self.kept = kept
+        tests = None if tests == self.book.tests else tests
+        taken = edit_of(self.book, "", items or {})
+        if taken.items or tests is not None:
+            both = None if tests is None else (self.book.tests, tests)
+            self._apply(Edit("", taken.items, both))
         self.kept_changed.emit()
 
     def reload(self, book: Book) -> None:
