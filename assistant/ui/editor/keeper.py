@@ -19,9 +19,11 @@ from assistant.editing.recovery import (
     keep_draft,
     recovered,
 )
+from assistant.editing.reviews import after_save
 from assistant.editing.save import Clash, Saved, look, merge_tests, save_book
 from assistant.errors import RemansoError
 from assistant.jobs import Err, Ok
+from assistant.phrasebook.atomic import SaveError
 from assistant.phrasebook.history import Note
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.field_words import in_words
@@ -45,10 +47,15 @@ class Keeper(QObject):
     saved = Signal(object)
 
     def __init__(
-        self, desk: Desk, window: QWidget | None = None, questions: Questions | None = None
+        self,
+        desk: Desk,
+        window: QWidget | None = None,
+        questions: Questions | None = None,
+        note: Callable[[], Note] = Note,
     ) -> None:
+        """`note` says under which name the lead saves."""
         super().__init__(desk)
-        self._desk = desk
+        self._desk, self._note = desk, note
         self._questions = questions or Questions(window)
         self._clashes: dict[str, Clash] = {}
         self._faults: tuple[str, ...] = ()
@@ -103,21 +110,21 @@ class Keeper(QObject):
         self._busy = True
         desk = self._desk
         book, kept = desk.book, desk.kept
-        work = partial(save_book, book, kept, Note(), frozenset(self._clashes))
+        work = partial(_save, book, kept, self._note(), frozenset(self._clashes))
         desk.io.run(work, partial(self._on_saved, book))
 
-    def _on_saved(self, sent: Book, result: Ok[Saved] | Err) -> None:
+    def _on_saved(self, sent: Book, result: Ok[tuple[Saved, str]] | Err) -> None:
         self._busy = False
         if isinstance(result, Err):
             self._again = False
             self._over()
             self._tell_fault(result.error)
             return
-        done = result.value
+        done, unlogged = result.value
         self._last_fault = ""
         found = self._take(done, [t for t in sent.tests if t not in done.bad_tests])
         self._faults = tuple(self._sentences(done))
-        self._desk.told.emit(self._words(done))
+        self._desk.told.emit(" ".join(filter(None, (self._words(done), unlogged))))
         self._keep_draft()
         self._enable()
         self.saved.emit(done)
@@ -378,3 +385,13 @@ class Keeper(QObject):
         if not once or sentence != self._last_fault:
             self._desk.told.emit(sentence)
         self._last_fault = sentence
+
+
+def _save(book: Book, kept: Book, note: Note, hold: frozenset[str]) -> tuple[Saved, str]:
+    """What the save did, and why the log of reviews could not be written, if it could not."""
+    done = save_book(book, kept, note, hold)
+    try:
+        after_save(kept, done.kept, note, done.written)
+    except SaveError as error:
+        return done, str(error)
+    return done, ""
