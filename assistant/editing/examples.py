@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from unicodedata import normalize
 
 from assistant.text import clean
@@ -54,6 +55,7 @@ def _bare(line: str) -> str:
     return line
 
 
+@lru_cache(maxsize=20_000)
 def _key(text: str) -> str:
     # As text.fold, but five times as fast: the examples of an entry are 5,000.
     plain = _ACCENTS.sub("", normalize("NFD", text.lower()))

@@ -3,7 +3,6 @@
 import time
 from collections.abc import Iterable
 from datetime import date, timedelta
-from os.path import commonprefix
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QMimeData, QObject, Qt, Signal, Slot
@@ -39,6 +38,12 @@ PAUSE = 1.5
 def units(text: str) -> int:
     """The length of `text` as Qt counts it: an emoji is two."""
     return len(text) + sum(1 for sign in text if ord(sign) > 0xFFFF)
+
+
+def _common(one: str, other: str) -> int:
+    """How many signs both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 class UndoElsewhere(QObject):
@@ -96,8 +101,8 @@ class PlainField(QPlainTextEdit):
         now = self.toPlainText()
         if now == text:
             return
-        first = len(commonprefix((now, text)))
-        rest = len(commonprefix((now[first:][::-1], text[first:][::-1])))
+        first = _common(now, text)
+        rest = _common(now[first:][::-1], text[first:][::-1])
         cursor = QTextCursor(self.document())
         cursor.setPosition(units(now[:first]))
         cursor.setPosition(units(now[: len(now) - rest]), QTextCursor.MoveMode.KeepAnchor)
@@ -105,6 +110,15 @@ class PlainField(QPlainTextEdit):
         cursor.insertText(text[first : len(text) - rest])
         self._putting = False
         self._last = self.toPlainText()
+
+    def fill(self, text: str) -> None:
+        """Show `text` of something else: the cursor goes to its beginning, marks go."""
+        self._putting = True
+        self.setExtraSelections([])
+        self.setPlainText(text)
+        self._putting = False
+        self._last = self.toPlainText()
+        self.burst += 1
 
     def insert(self, text: str) -> None:
         """`text` at the cursor, as typed, but a step of its own."""
@@ -205,6 +219,10 @@ class Choice(QComboBox):
         self.addItems([words for _, words in pairs])
         self.show_value(self._shown)
 
+    def value(self) -> Any:
+        """What is shown."""
+        return self._shown
+
     def show_value(self, value: Any) -> None:
         self._shown = value
         at = self._values.index(value) if value in self._values else -1
@@ -251,6 +269,9 @@ class Expiry(QWidget):
         self.none.clicked.connect(self._picked)
         self.day.dateChanged.connect(self._picked)
 
+    def stops(self) -> list[QWidget]:
+        return [self.day, self.none]
+
     def show_value(self, value: date | None) -> None:
         self.value = value
         self.none.setChecked(value is None)
@@ -285,14 +306,13 @@ class Row(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._count = len(fields)
-        self.labels = []
         for words, field in fields:
             column = QVBoxLayout()
             column.setSpacing(2)
-            label = QLabel(words, self)
-            label.setBuddy(field)
-            self.labels.append(label)
-            column.addWidget(label)
+            if words:
+                label = QLabel(words, self)
+                label.setBuddy(field)
+                column.addWidget(label)
             column.addWidget(field)
             self._box.addLayout(column, 1)
 
