@@ -296,7 +296,7 @@ class LineForm(QWidget):
             self._change(self.tr("Escribir en la frase"), field=field, text=text)
             self.typed.emit(text)
 
-    def _pick(self, name: str, field: str, value: object) -> None:
+    def _pick(self, name: str, field: str, value: Any) -> None:
         self._change(name, **{field: value})
 
     @Slot()
