@@ -131,12 +131,15 @@ class EntryForm(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.faults)
         self._labelled(column, self.tr("Título"), self.title)
-        self.place = Row((self.tr("Situación"), self.situation), parent=self)
-        column.addWidget(self.place)
-        state = ((self.tr("Estado"), self.status), (self.tr("Vence"), self.expires))
+        state = ((self.tr("Situación"), self.situation), (self.tr("Estado"), self.status))
         column.addWidget(Row(*state, parent=self))
+        flags = QWidget(self)
+        boxes = QVBoxLayout(flags)
+        boxes.setContentsMargins(0, 0, 0, 0)
+        boxes.addWidget(self.danger)
+        boxes.addWidget(self.base)
+        column.addWidget(Row((self.tr("Vence"), self.expires), ("", flags), parent=self))
         self._labelled(column, self.tr("Para el agente"), self.self_talk)
-        column.addWidget(Row(("", self.danger), ("", self.base), parent=self))
         self.protocol_label = self._labelled(
             column, self.tr("Pasos del protocolo, uno por línea"), self.protocol
         )
@@ -203,9 +206,9 @@ class EntryForm(QWidget):
             self.situation,
             self.status,
             *self.expires.stops(),
-            self.self_talk,
             self.danger,
             self.base,
+            self.self_talk,
             self.protocol,
             *self.triggers.stops(),
             *self.lines.stops(),
@@ -357,13 +360,10 @@ class EntryForm(QWidget):
             return
         kept = self._desk.kept.items.get(self._id)
         saved = kept is item or kept == item
-        text = words.in_a_row(
-            (
-                words.kind(item.kind),
-                words.origin(item, self._desk.book),
-                "" if saved else self.tr("Sin guardar."),
-            )
-        )
+        said = [f"{words.kind(item.kind)}.", words.origin(item, self._desk.book)]
+        if not saved:
+            said.append(self.tr("Sin guardar."))
+        text = " ".join(said)
         if text != self.header.text():
             self.header.setText(text)
 
@@ -420,7 +420,8 @@ class EntryForm(QWidget):
 
     @Slot(object)
     def _pick_expiry(self, value: object) -> None:
-        self._set(self.tr("Cambiar la fecha"), field="expires", expires=value)
+        field = "expires" if value else ""  # to none is a step of its own
+        self._set(self.tr("Cambiar la fecha"), field=field, expires=value)
 
     @Slot(bool)
     def _pick_danger(self, on: bool) -> None:

@@ -94,6 +94,7 @@ class PlainField(QPlainTextEdit):
         self._lines = lines
         self._putting = False
         self.textChanged.connect(self._changed)
+        self.document().documentLayout().documentSizeChanged.connect(self.fit)
         self.fit()
 
     def put(self, text: str) -> None:
@@ -136,7 +137,6 @@ class PlainField(QPlainTextEdit):
 
     @Slot()
     def _changed(self) -> None:
-        self.fit()
         text = self.toPlainText()
         if self._putting or text == self._last:  # a new look of the text is no change
             return
@@ -184,10 +184,11 @@ class PlainField(QPlainTextEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.fit()
 
+    @Slot()
     def fit(self) -> None:
         fewest, most = self._lines
         shown = max(fewest, min(most, int(self.document().size().height())))
-        margins = 2 * (self.frameWidth() + int(self.document().documentMargin()) + 4)
+        margins = 2 * (self.frameWidth() + int(self.document().documentMargin()) + 1)
         height = shown * self.fontMetrics().lineSpacing() + margins
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
@@ -275,7 +276,7 @@ class Expiry(QWidget):
     def show_value(self, value: date | None) -> None:
         self.value = value
         self.none.setChecked(value is None)
-        self.day.setEnabled(value is not None)
+        self.day.setVisible(value is not None)
         shown = value or date.today() + timedelta(days=365)  # noqa: DTZ011  # the lead's own day
         self.day.blockSignals(True)
         self.day.setDate(QDate(shown.year, shown.month, shown.day))
@@ -287,7 +288,7 @@ class Expiry(QWidget):
         value = None
         if not self.none.isChecked():
             value = date(shown.year(), shown.month(), shown.day())
-        self.day.setEnabled(value is not None)
+        self.day.setVisible(value is not None)
         if value != self.value:
             self.value = value
             self.picked.emit(value)
@@ -314,6 +315,7 @@ class Row(QWidget):
                 label.setBuddy(field)
                 column.addWidget(label)
             column.addWidget(field)
+            column.addStretch(1)
             self._box.addLayout(column, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -262,7 +262,7 @@ class LineForm(QWidget):
         self.status.show_value(line.status)
         self.expires.show_value(line.expires)
         self.accepted.setText(self.tr("Permitir ({n})…").format(n=len(line.accept)))
-        self.accepted.setEnabled(bool(line.accept))
+        self.accepted.setVisible(bool(line.accept))
         self._count(line)
 
     def _count(self, line: LineModel) -> None:
@@ -316,7 +316,8 @@ class LineForm(QWidget):
 
     @Slot(object)
     def _pick_expiry(self, value: object) -> None:
-        self._change(self.tr("Cambiar la fecha"), field="expires", expires=value)
+        field = "expires" if value else ""  # to none is a step of its own
+        self._change(self.tr("Cambiar la fecha"), field=field, expires=value)
 
     def _change(self, name: str, *, field: str = "", **values: Any) -> None:
         if self._item is None or self._line is None:

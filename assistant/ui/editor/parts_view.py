@@ -20,6 +20,11 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from assistant.ui.spoken import say_row
 
+_SHEET = """
+    QListView { border: 1px solid palette(mid); border-radius: 6px; background: palette(base); }
+    QListView:focus { border: 2px solid palette(highlight); }
+"""
+
 Index = QModelIndex | QPersistentModelIndex
 T = TypeVar("T")
 
@@ -101,8 +106,7 @@ class PartsView(QListView):
         super().__init__(parent)
         self._most, self._row_lines = most, lines
         self.setAccessibleName(name)
-        self.setProperty("role", "case")
-        self.setFrameShape(QListView.Shape.StyledPanel)
+        self.setStyleSheet(_SHEET)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

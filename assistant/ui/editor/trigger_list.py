@@ -8,11 +8,12 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QRect,
+    QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from assistant.editing import examples
 from assistant.editing.lines import shifted
+from assistant.ui import theme
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.fields import PlainField
@@ -79,7 +81,8 @@ class TriggerModel(PartsModel[str]):
         return f"{text}. {mark}" if mark else text
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
@@ -126,6 +129,14 @@ class _Delegate(QStyledItemDelegate):
         made.left.connect(self.leave)
         self.editor = made
         return made
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        painter.setPen(QColor(theme.current().line))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, option.fontMetrics.lineSpacing() // 3)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         # Only once: a row that is told again must not undo what is being typed.
@@ -196,7 +207,7 @@ class TriggerList(QWidget):
         self.view.entered.connect(self._edit)
         self.view.selectionModel().selectionChanged.connect(self._enable)
         self.field = PlainField(self.tr("Añadir un ejemplo"), self, takes_many=True)
-        self.field.setPlaceholderText(self.tr("Añadir: escriba o pegue uno o varios"))
+        self.field.setPlaceholderText(self.tr("Escriba o pegue ejemplos"))
         self.field.setAccessibleDescription(
             self.tr("Entrar lo añade. Si pega varias líneas, cada una es un ejemplo.")
         )
