@@ -244,7 +244,8 @@ def test_keys_go_to_the_three_parts(desk: Desk, qtbot: QtBot) -> None:
         (lines, form.lines.view),
         (title, form.title),
     ):
-        action.trigger()
+        key = getattr(Qt.Key, f"Key_{action.shortcut().toString()[-1]}")
+        qtbot.keyClick(form, key, Qt.KeyboardModifier.ControlModifier)
         assert QApplication.focusWidget() is widget
 
 

@@ -159,6 +159,30 @@ def test_a_row_is_edited_in_place(desk: Desk, qtbot: QtBot) -> None:
     assert form.triggers.current() == 0
 
 
+def test_what_is_written_over_a_row_has_its_own_undo(desk: Desk, qtbot: QtBot) -> None:
+    form = opened(qtbot, desk)
+    form.triggers.add(["uno"])
+    form.show_trigger(0)
+    qtbot.keyClick(form.triggers.view, Qt.Key.Key_F2)
+    editor = form.triggers.delegate.editor
+    assert editor is not None
+    qtbot.keyClicks(editor, "x")
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.toPlainText() == FIRST
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.toPlainText() == FIRST
+    assert shown(desk) == [FIRST, SECOND, "uno"]
+
+
+def test_undo_in_the_field_takes_back_what_was_added(desk: Desk, qtbot: QtBot) -> None:
+    form = opened(qtbot, desk)
+    form.triggers.field.setFocus()
+    qtbot.keyClicks(form.triggers.field, "uno")
+    qtbot.keyClick(form.triggers.field, Qt.Key.Key_Return)
+    qtbot.keyClick(form.triggers.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shown(desk) == [FIRST, SECOND]
+
+
 def test_escape_leaves_the_row_as_it_was(desk: Desk, qtbot: QtBot) -> None:
     form = opened(qtbot, desk)
     form.go_to_triggers()

@@ -57,6 +57,8 @@ def _bare(line: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def _key(text: str) -> str:
-    # As text.fold, but five times as fast: the examples of an entry are 5,000.
-    plain = _ACCENTS.sub("", normalize("NFD", text.lower()))
-    return " ".join(normalize("NFC", plain).split())
+    # As text.fold, but many times as fast: the examples of an entry are 5,000.
+    plain = text.lower()
+    if not plain.isascii():
+        plain = normalize("NFC", _ACCENTS.sub("", normalize("NFD", plain)))
+    return " ".join(plain.split())

@@ -183,11 +183,13 @@ class EntryForm(QWidget):
             self._action(self.tr("Ir a los &ejemplos"), "Ctrl+2", self.go_to_triggers),
             self._action(self.tr("Ir a las &frases"), "Ctrl+3", self.go_to_lines),
         ]
+        self.addAction(self.lines.new_action)
 
     def _action(self, text: str, key: str, slot: Callable[[], None]) -> QAction:
         made = QAction(text, self)
         made.setShortcut(QKeySequence(key))
         made.triggered.connect(slot)
+        self.addAction(made)
         return made
 
     def commands(self) -> list[QAction]:

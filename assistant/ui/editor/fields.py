@@ -87,7 +87,8 @@ class PlainField(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.installEventFilter(UndoElsewhere(self))
+        self.undo_elsewhere = UndoElsewhere(self)
+        self.installEventFilter(self.undo_elsewhere)
         self.one_line, self.takes_many = one_line, takes_many
         self.burst = 0
         self._last, self._when = "", 0.0

@@ -395,7 +395,7 @@ class LineList(QWidget):
 
     @Slot()
     def _enable(self) -> None:
-        picked = bool(self.view.picked())
+        picked = self.view.has_picked()
         for action in self.view.actions():
             action.setEnabled(picked)
         for button in self.buttons[1:]:

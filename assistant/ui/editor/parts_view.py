@@ -47,6 +47,11 @@ def tip(text: str) -> str:
 class PartsModel(QAbstractListModel, Generic[T]):
     """Rows that are put in the place of others with as little ado as will do."""
 
+    # Asked for each of 5,000 rows at a time, so not put together anew.
+    row_flags = (
+        Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+    )
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[T] = []
@@ -85,8 +90,7 @@ class PartsModel(QAbstractListModel, Generic[T]):
         return 0 if parent.isValid() else len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+        return self.row_flags if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def mimeTypes(self) -> list[str]:
         return [PARTS]
@@ -121,9 +125,17 @@ class PartsView(QListView):
 
     def picked(self) -> list[int]:
         """The selected rows, from the top; the present one if none is."""
-        rows = sorted({index.row() for index in self.selectedIndexes()})
+        # By ranges: of 5,000 rows Qt would make as many indexes.
+        rows = sorted(
+            row
+            for part in self.selectionModel().selection()  # type: ignore[attr-defined]
+            for row in range(part.top(), part.bottom() + 1)
+        )
         current = self.currentIndex().row()
         return rows or ([current] if current >= 0 else [])
+
+    def has_picked(self) -> bool:
+        return self.selectionModel().hasSelection() or self.currentIndex().isValid()
 
     def pick(self, rows: Sequence[int]) -> None:
         """Select `rows`; the last of them is the present one."""

@@ -37,7 +37,7 @@ from assistant.ui.incoming import incoming
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
-WRAPPED = 200
+WRAPPED = 120
 """Rows up to which each is shown whole; of longer lists, one line a row: Qt measures them all."""
 
 _ROWS_SHOWN = 12
@@ -49,6 +49,7 @@ class TriggerModel(PartsModel[str]):
     """`edited(row, text)`: the lead wrote another text there."""
 
     edited = Signal(int, str)
+    row_flags = PartsModel.row_flags | Qt.ItemFlag.ItemIsEditable
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,10 +80,6 @@ class TriggerModel(PartsModel[str]):
         if role == roles.ToolTipRole:
             return tip(f"{mark}: {text}" if mark else text)
         return f"{text}. {mark}" if mark else text
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
@@ -124,6 +121,9 @@ class _Delegate(QStyledItemDelegate):
         self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
     ) -> QWidget:
         made = _Editor(self.tr("Ejemplo"), parent, lines=_EDITOR_LINES)
+        # Until Enter the book knows nothing of what is written here.
+        made.removeEventFilter(made.undo_elsewhere)
+        made.setUndoRedoEnabled(True)
         made.setAccessibleDescription(self.tr("Entrar lo guarda; Escape lo deja como estaba."))
         made.typed.connect(self.typing)
         made.left.connect(self.leave)
@@ -142,7 +142,7 @@ class _Delegate(QStyledItemDelegate):
         # Only once: a row that is told again must not undo what is being typed.
         if isinstance(editor, _Editor) and not editor.property("filled"):
             editor.setProperty("filled", True)
-            editor.put(str(index.data(Qt.ItemDataRole.EditRole)))
+            editor.fill(str(index.data(Qt.ItemDataRole.EditRole)))
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
@@ -427,7 +427,7 @@ class TriggerList(QWidget):
 
     @Slot()
     def _enable(self) -> None:
-        picked = bool(self.view.picked())
+        picked = self.view.has_picked()
         for action in self.commands():
             action.setEnabled(picked)
 
