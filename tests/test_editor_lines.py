@@ -300,6 +300,17 @@ def test_many_lines_can_be_narrowed(desk: Desk, qtbot: QtBot) -> None:
     assert len(ids(desk)) == MANY + 1
 
 
+def test_a_line_under_the_hands_is_not_filtered_away(desk: Desk, qtbot: QtBot) -> None:
+    with_lines(desk, MANY + 2)
+    form = opened(qtbot, desk)
+    choose(form.lines.channel, "Correo")
+    form.line_form.channels[Channel.CHAT].click()
+    form.line_form.channels[Channel.MAIL].click()
+    assert form.line_id == "l1"
+    assert lines(desk)[1].channels == {Channel.CHAT}
+    assert form.line_form.channels[Channel.CHAT].isChecked()
+
+
 def test_a_line_that_the_filter_hides_is_shown_when_asked_for(desk: Desk, qtbot: QtBot) -> None:
     with_lines(desk, MANY + 2)
     form = opened(qtbot, desk)

@@ -32,7 +32,7 @@ from assistant.ui import theme
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.fields import Choice
-from assistant.ui.editor.move_dialog import MoveDialog
+from assistant.ui.editor.move_dialog import MoveDialog, move_parts
 from assistant.ui.editor.parts_view import Index, PartsModel, PartsView, parts_mime, tip
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
@@ -50,9 +50,9 @@ def about(line: LineModel) -> str:
     today = date.today()  # noqa: DTZ011  # the lead's own day
     return words.in_a_row(
         (
-            words.step(line.step),
             words.channels(line.channels),
             words.address(line.address),
+            words.step(line.step),
             words.status(line.status),
             words.expiry(line.expires, today),
         )
@@ -237,7 +237,8 @@ class LineList(QWidget):
         self._lines = list(lines)
         self._follow(entry_id, fresh)
 
-    def _follow(self, entry_id: str, fresh: bool) -> None:
+    def _follow(self, entry_id: str, fresh: bool, stay: bool = True) -> None:
+        """Show the lines that pass, and to `stay` the present one, whatever became of it."""
         many = len(self._lines) > MANY
         self.filters.setVisible(many)
         if fresh or not many:
@@ -246,7 +247,9 @@ class LineList(QWidget):
         keep = "" if fresh else self._last
         # While rows come and go, what Qt makes the present row is nobody's choice.
         self._quiet = True
-        self.model.show(entry_id, [line for line in self._lines if self._passes(line)])
+        stays = keep if stay else ""
+        shown = [line for line in self._lines if line.id == stays or self._passes(line)]
+        self.model.show(entry_id, shown)
         ids = [line.id for line in self.model.rows]
         at = ids.index(keep) if keep in ids else max(0, self.view.currentIndex().row())
         if self.view.currentIndex().row() != at or not self.view.picked():
@@ -327,10 +330,8 @@ class LineList(QWidget):
 
     def move_to(self, target_id: str, *, copy: bool = False) -> None:
         """Move the selected ones to that entry, or put a copy there."""
-        from assistant.editing.parts import moved
-
         picked, rows, source = self.picked(), self.view.picked(), self.model.entry_id
-        self._desk.do(moved(self._desk.book, source, target_id, (), picked, copy))
+        move_parts(self._desk, source, target_id, lines=picked, copy=copy)
         if not copy and rows:
             self.view.pick([min(rows[0], len(self.model.rows) - 1)])
         title = self._desk.book.items[target_id].entry.title
@@ -380,7 +381,7 @@ class LineList(QWidget):
 
     @Slot(object)
     def _filter(self) -> None:
-        self._follow(self.model.entry_id, fresh=False)
+        self._follow(self.model.entry_id, fresh=False, stay=False)
         shown = self.tr("Se ven {n} de {total} frases")
         self._tell(shown.format(n=len(self.model.rows), total=len(self._lines)))
 

@@ -1,5 +1,6 @@
 """Choosing the entry that examples or lines move to."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, Qt, Slot
@@ -19,8 +20,24 @@ from PySide6.QtWidgets import (
 from assistant.editing.book import Book, Item
 from assistant.text import fold
 from assistant.ui.editor import words
-from assistant.ui.editor.parts_view import Index
+from assistant.ui.editor.desk import Desk
+from assistant.ui.editor.parts_view import SHEET, Index
 from assistant.ui.spoken import say
+
+
+def move_parts(
+    desk: Desk,
+    source_id: str,
+    target_id: str,
+    triggers: Sequence[int] = (),
+    lines: Sequence[str] = (),
+    *,
+    copy: bool = False,
+) -> None:
+    """Move triggers (by place) and lines (by id) to another entry, or copy them, as one step."""
+    from assistant.editing.parts import moved
+
+    desk.do(moved(desk.book, source_id, target_id, triggers, lines, copy))
 
 
 class _Entries(QAbstractListModel):
@@ -82,6 +99,8 @@ class MoveDialog(QDialog):
         self.list = QListView(self)
         self.list.setAccessibleName(self.tr("Entradas"))
         self.list.setUniformItemSizes(True)
+        self.list.setStyleSheet(SHEET)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.model)
         self.nothing = QLabel(self.tr("Ninguna entrada tiene esas palabras."), self)
         self.nothing.setProperty("role", "quiet")

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from assistant.ui.spoken import say_row
 
-_SHEET = """
+SHEET = """
     QListView { border: 1px solid palette(mid); border-radius: 6px; background: palette(base); }
     QListView:focus { border: 2px solid palette(highlight); }
 """
+"""A list as a field, in the colours of the palette."""
 
 Index = QModelIndex | QPersistentModelIndex
 T = TypeVar("T")
@@ -110,7 +111,7 @@ class PartsView(QListView):
         super().__init__(parent)
         self._most, self._row_lines = most, lines
         self.setAccessibleName(name)
-        self.setStyleSheet(_SHEET)
+        self.setStyleSheet(SHEET)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

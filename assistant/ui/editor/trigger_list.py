@@ -31,7 +31,7 @@ from assistant.ui import theme
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.fields import PlainField
-from assistant.ui.editor.move_dialog import MoveDialog
+from assistant.ui.editor.move_dialog import MoveDialog, move_parts
 from assistant.ui.editor.parts_view import Index, PartsModel, PartsView, parts_mime, tip
 from assistant.ui.incoming import incoming
 from assistant.ui.spoken import say
@@ -338,11 +338,9 @@ class TriggerList(QWidget):
 
     def move_to(self, target_id: str, *, copy: bool = False) -> None:
         """Move the selected ones to that entry, or put a copy there."""
-        from assistant.editing.parts import moved
-
         picked = self.view.picked()
         source = self.model.entry_id
-        self._desk.do(moved(self._desk.book, source, target_id, picked, (), copy))
+        move_parts(self._desk, source, target_id, triggers=picked, copy=copy)
         if not copy and picked:
             self.view.pick([min(picked[0], len(self.model.rows) - 1)])
         title = self._desk.book.items[target_id].entry.title
