@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from assistant.domain import Address, Channel, Status, Step
 from assistant.phrasebook.schema import LineModel
 from assistant.ui.editor.desk import Desk
-from assistant.ui.editor.line_form import AcceptedDialog, FormsDialog, length
+from assistant.ui.editor.line_dialogs import AcceptedDialog, FormsDialog
+from assistant.ui.editor.line_form import length
 from assistant.ui.editor.line_list import MANY, LineRows, about
 from assistant.ui.editor.parts_view import PARTS
 from tests.test_editor_form import choose, desk, opened, type_at_end

@@ -1,19 +1,14 @@
 """The form of one line: its text, where it is used, and until when."""
 
 import re
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QListWidget,
     QMenu,
     QPushButton,
     QTextEdit,
@@ -21,10 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant.domain import Address, Channel, Gender, Status
+from assistant.domain import Address, Channel, Status, Step
 from assistant.editing.book import Item
 from assistant.editing.lines import steps_of
-from assistant.phrasebook.lint import RULES
 from assistant.phrasebook.lint.wording import WORD_LIMITS
 from assistant.phrasebook.schema import LineModel
 from assistant.phrasebook.slots import SLOTS
@@ -32,7 +26,7 @@ from assistant.ui import wording
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.fields import Choice, Expiry, PlainField, Row
-from assistant.ui.spoken import say
+from assistant.ui.editor.line_dialogs import AcceptedDialog, FormsDialog
 from assistant.ui.spoken_label import SpokenLabel
 
 _TEXT_LINES = (3, 12)
@@ -41,103 +35,6 @@ _TEXT_LINES = (3, 12)
 def length(text: str) -> int:
     """The words of a line, as the linter counts them."""
     return sum(1 for token in text.split() if re.search(r"\w", token))
-
-
-class FormsDialog(QDialog):
-    """Asks for the three forms of a word; `slot()` is what goes into the line."""
-
-    def __init__(self, chosen: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Formas según el cliente"))
-        note = QLabel(self.tr("La misma palabra para él, para ella y sin decir cuál."), self)
-        note.setWordWrap(True)
-        note.setProperty("role", "quiet")
-        self.fields: list[QLineEdit] = []
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for label, hint in (
-            (self.tr("Para é&l"), self.tr("molestarlo")),
-            (self.tr("Para e&lla"), self.tr("molestarla")),
-            (self.tr("&Neutra"), self.tr("molestarle")),
-        ):
-            field = QLineEdit(self)
-            field.setPlaceholderText(hint)
-            field.setAccessibleName(label.replace("&", ""))
-            field.textChanged.connect(self._changed)
-            form.addRow(label, field)
-            self.fields.append(field)
-        self.fields[0].setText(chosen)
-        self.insert = QPushButton(self.tr("&Insertar"), self)
-        self.insert.setProperty("role", "main")
-        self.insert.setDefault(True)
-        self.insert.clicked.connect(self.accept)
-        cancel = QPushButton(self.tr("Cancelar"), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.insert, 1)
-        buttons.addWidget(cancel)
-        layout = QVBoxLayout(self)
-        layout.addWidget(note)
-        layout.addLayout(form)
-        layout.addLayout(buttons)
-        self._changed()
-
-    def slot(self) -> str:
-        """ "{lo|la|le}"; signs that would break it are left out."""
-        assert len(self.fields) == len(Gender)
-        forms = (re.sub(r"[{}|]", "", field.text()).strip() for field in self.fields)
-        return "{" + "|".join(forms) + "}"
-
-    @Slot()
-    def _changed(self) -> None:
-        if hasattr(self, "insert"):
-            self.insert.setEnabled(all(field.text().strip() for field in self.fields))
-
-
-class AcceptedDialog(QDialog):
-    """The rules that a lead lets stand in the line; `left` are those that stay so."""
-
-    def __init__(self, accept: dict[str, str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Permitido en esta frase"))
-        self.left = dict(accept)
-        note = QLabel(self.tr("El programa no avisa de esto en la frase. Por qué se permitió:"))
-        note.setWordWrap(True)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Permitido"))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._ids = list(accept)
-        reasons = {rule.id: rule.reason for rule in RULES}
-        for rule, reason in accept.items():
-            self.list.addItem(f"{reasons.get(rule, rule)} — {reason}")
-        self.list.setCurrentRow(0)
-        self.remove = QPushButton(self.tr("&Quitar el permiso"), self)
-        self.remove.setAutoDefault(False)
-        self.remove.clicked.connect(self._remove)
-        close = QPushButton(self.tr("&Listo"), self)
-        close.setProperty("role", "main")
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.remove)
-        buttons.addWidget(close, 1)
-        layout = QVBoxLayout(self)
-        layout.addWidget(note)
-        layout.addWidget(self.list)
-        layout.addLayout(buttons)
-        em, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
-        self.resize(em * 60, line * 14)
-
-    @Slot()
-    def _remove(self) -> None:
-        row = self.list.currentRow()
-        if row >= 0:
-            self.list.takeItem(row)
-            del self.left[self._ids.pop(row)]
-            say(self, self.tr("Quitado; el programa volverá a avisar."))
-        self.remove.setEnabled(bool(self._ids))
 
 
 class LineForm(QWidget):
@@ -167,9 +64,9 @@ class LineForm(QWidget):
         self.channels = {each: self._channel_box(each) for each in Channel}
         self.address = Choice(self.tr("Trato"), self)
         self.address.offer((each, words.address(each)) for each in Address)
-        self.address.picked.connect(partial(self._pick, self.tr("Cambiar el trato"), "address"))
+        self.address.picked.connect(self._pick_address)
         self.step = Choice(self.tr("Paso"), self)
-        self.step.picked.connect(partial(self._pick, self.tr("Cambiar el paso"), "step"))
+        self.step.picked.connect(self._pick_step)
         self.status = Choice(self.tr("Estado de la frase"), self)
         self.status.offer((each, words.status(each)) for each in Status)
         self.status.picked.connect(self._pick_status)
@@ -296,8 +193,13 @@ class LineForm(QWidget):
             self._change(self.tr("Escribir en la frase"), field=field, text=text)
             self.typed.emit(text)
 
-    def _pick(self, name: str, field: str, value: Any) -> None:
-        self._change(name, **{field: value})
+    @Slot(object)
+    def _pick_address(self, value: Address) -> None:
+        self._change(self.tr("Cambiar el trato"), address=value)
+
+    @Slot(object)
+    def _pick_step(self, value: Step) -> None:
+        self._change(self.tr("Cambiar el paso"), step=value)
 
     @Slot()
     def _pick_channels(self) -> None:
