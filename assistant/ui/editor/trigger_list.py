@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -42,6 +43,7 @@ WRAPPED = 120
 
 _ROWS_SHOWN = 12
 _EDITOR_LINES = (1, 6)
+_LEARNED_AT_ONCE = 400
 _SIGN = "⚠"
 
 
@@ -229,6 +231,10 @@ class TriggerList(QWidget):
         layout.addWidget(self.view)
         layout.addLayout(row)
         layout.addWidget(self.status)
+        self._learning = QTimer(self)
+        self._learning.setInterval(0)
+        self._learning.timeout.connect(self._learn)
+        self._learned = 0
         self._make_actions()
 
     def _make_actions(self) -> None:
@@ -271,7 +277,17 @@ class TriggerList(QWidget):
         if fresh:
             self.field.put(self._drafts.pop(entry_id, ""))
             self.view.scrollToTop()
+            self._learned = 0
+            self._learning.start()
         self._enable()
+
+    @Slot()
+    def _learn(self) -> None:
+        """Some of the examples at each turn of the event loop."""
+        first, self._learned = self._learned, self._learned + _LEARNED_AT_ONCE
+        examples.learn(self.model.rows[first : self._learned])
+        if self._learned >= len(self.model.rows):
+            self._learning.stop()
 
     def set_marks(self, marks: Mapping[int, str]) -> None:
         """A sign before these rows; the word says what it is about."""
