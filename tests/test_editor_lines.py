@@ -341,7 +341,7 @@ def test_underlines_are_no_change_and_go_with_the_line(desk: Desk, qtbot: QtBot)
     look = QTextCharFormat()
     look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
     span.format = look
-    form.set_extra([span])
+    form.mark_line([span])
     assert len(form.line_text.extraSelections()) == 1
     assert desk.stack.count() == 0
     form.lines.choose("si")

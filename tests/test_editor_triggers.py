@@ -311,8 +311,8 @@ def test_nothing_found_cannot_be_chosen(desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_marks_are_told_and_follow_their_row(desk: Desk, qtbot: QtBot) -> None:
-    _, triggers = with_triggers(qtbot, desk, ["a", "<b>b</b>", "c"])
-    triggers.set_marks({1: "también en «Otra»", 99: "nada"})
+    form, triggers = with_triggers(qtbot, desk, ["a", "<b>b</b>", "c"])
+    form.mark_triggers({1: "también en «Otra»", 99: "nada"})
     roles = Qt.ItemDataRole
     index = triggers.model.index(1)
     assert index.data(roles.DisplayRole) == "⚠ <b>b</b>"

@@ -1,7 +1,7 @@
 """The middle of the editor: everything that one entry says, as fields."""
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -231,6 +231,16 @@ class EntryForm(QWidget):
     def set_extra(self, spans: list[QTextEdit.ExtraSelection]) -> None:
         """What is underlined in the text of the present line."""
         self.line_form.set_extra(spans)
+
+    @Slot(object)
+    def mark_line(self, spans: list[QTextEdit.ExtraSelection]) -> None:
+        """The same, for a signal."""
+        self.set_extra(spans)
+
+    @Slot(object)
+    def mark_triggers(self, marks: Mapping[int, str]) -> None:
+        """Put a sign before these examples; the word says what it is about."""
+        self.triggers.set_marks(marks)
 
     def show_line(self, line_id: str, start: int = -1, end: int = -1) -> None:
         """Give the keyboard to a line of the open entry; from `start` on, select that part."""
