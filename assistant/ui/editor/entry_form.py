@@ -24,6 +24,7 @@ from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.fields import Choice, Expiry, PlainField, Row, tidy
 from assistant.ui.editor.line_form import LineForm
 from assistant.ui.editor.line_list import LineList
+from assistant.ui.editor.marks import Mark, selections
 from assistant.ui.editor.trigger_list import TriggerList
 from assistant.ui.spoken_label import SpokenLabel
 
@@ -233,9 +234,9 @@ class EntryForm(QWidget):
         self.line_form.set_extra(spans)
 
     @Slot(object)
-    def mark_line(self, spans: list[QTextEdit.ExtraSelection]) -> None:
-        """The same, for a signal."""
-        self.set_extra(spans)
+    def mark_line(self, marks: list[Mark]) -> None:
+        """Underline these spans of the line."""
+        self.set_extra(selections(self.line_text, self.line_text.toPlainText(), marks))
 
     @Slot(object)
     def mark_triggers(self, marks: Mapping[int, str]) -> None:
