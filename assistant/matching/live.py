@@ -12,7 +12,7 @@ readings; after `rebased`, in none. `python -m tests.benchmarks.trial` prints th
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -118,15 +118,23 @@ class _Sums:
         other.totals, other.rows = self.totals.copy(), self.rows.copy()
         return other
 
-    def add(self, vectors: Vectors, label: int, *, own: bool, sign: int = 1) -> None:
-        """Take in (or, with -1, out) the triggers of one entry."""
-        if not own:
-            self.head.add(vectors, np.full(len(vectors), label), sign)
+    def add(self, arena: Vectors, held: Sequence[_Held], sign: int = 1) -> None:
+        """Take in (or, with -1, out) the triggers of these entries, rows of `arena`."""
+        if not held:
+            return
+        sizes = np.array([len(one.rows) for one in held])
+        owner = np.repeat(np.arange(len(held)), sizes)
+        labels = np.array([one.label for one in held])[owner]
+        team = ~np.array([one.entry.own for one in held])[owner]
+        vectors = arena[np.concatenate([one.rows for one in held])]
+        self.head.add(vectors[team], labels[team], sign)
         exact = vectors.astype(np.float64)
-        rest = exact - exact.mean(0)
+        middles = np.add.reduceat(exact, np.cumsum(sizes) - sizes) / sizes[:, None]
+        rest = exact - middles[owner]
         self.spread += sign * (rest.T @ rest)
-        self.totals[label] += sign * exact.sum(0)
-        self.rows[label] += sign * len(vectors)
+        for label in np.unique(labels).tolist():
+            self.totals[label] += sign * exact[labels == label].sum(0)
+            self.rows[label] += sign * int((labels == label).sum())
 
     def basis(self) -> Basis:
         means = self.totals / np.maximum(self.rows, 1)[:, None]
@@ -254,8 +262,7 @@ class LiveMatcher(Matcher):
         held = [fixed.hold(entry) for entry in book.entries if entry.triggers]
         sums = _Sums(classifier.bundled_head(), classifier.dimension)
         rows = fixed.vectors.upto(fixed.vectors.used)
-        for one in held:
-            sums.add(rows[one.rows], one.label, own=one.entry.own)
+        sums.add(rows, held)
         self._begin(fixed, held, sums)
 
     def _begin(self, fixed: _Fixed, held: Sequence[_Held], sums: _Sums) -> None:
@@ -327,13 +334,9 @@ class LiveMatcher(Matcher):
             held.append(one)
         sums = self._sums.copy() if came or before else self._sums
         rows = fixed.vectors.upto(fixed.vectors.used)
-        changed = self._changed.copy()
-        for gone in before.values():
-            sums.add(rows[gone.rows], gone.label, own=gone.entry.own, sign=-1)
-            changed[gone.label] += len(gone.rows)
-        for one in came:
-            sums.add(rows[one.rows], one.label, own=one.entry.own)
-            changed[one.label] += len(one.rows)
+        sums.add(rows, list(before.values()), -1)
+        sums.add(rows, came)
+        changed = self._changed + _apart(before.values(), came)
         made = object.__new__(type(self))
         if (changed > MOST_DRIFT * sums.rows).any():
             made._begin(fixed, held, sums)
@@ -378,6 +381,19 @@ class LiveMatcher(Matcher):
         scores = np.asarray((best + middles) / 2 + self._subject.scores(text), np.float32)
         near = self._classifier.calibration.near
         return ranked(self._entries, self._texts, scores, reached[first], near)
+
+
+def _apart(gone: Iterable[_Held], came: Iterable[_Held]) -> Floats:
+    """(6,) triggers of each situation that are only on one side."""
+    sides = [
+        Counter((h.label, trigger) for h in side for trigger in h.entry.triggers)
+        for side in (gone, came)
+    ]
+    different = (sides[0] - sides[1]) + (sides[1] - sides[0])
+    count = np.zeros(len(SITUATIONS))
+    for (label, _), times in different.items():
+        count[label] += times
+    return count
 
 
 def _with_entry(held: _Held, entry: Entry) -> _Held:
