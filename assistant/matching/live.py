@@ -34,12 +34,16 @@ from assistant.matching.index import shrunk, unit
 from assistant.matching.matcher import Matcher, danger_of, ranked
 from assistant.matching.ngrams import NgramClassifier
 from assistant.matching.subject import stems
+from assistant.matching.vector_cache import Known, rounded
 
 Ints = npt.NDArray[np.int64]
 Singles = npt.NDArray[np.float32]
 
 MOST_DRIFT = 0.02
 """Share of a situation's triggers that may change before the basis must be made again."""
+
+KIN = 0.5
+"""Cosine of the middles of two entries from which they are about the same."""
 
 _DEAD = np.float32(-2)
 """A cosine below every other: a row that is no longer in the book."""
@@ -151,7 +155,7 @@ class _Fixed:
         encoder: Encoder,
         classifier: Classifier,
         ngrams: NgramClassifier,
-        known: Mapping[bytes, Vectors],
+        known: Known,
     ) -> None:
         self.encoder, self.classifier, self.ngrams = encoder, classifier, ngrams
         self.known = known
@@ -167,7 +171,8 @@ class _Fixed:
             if key in self.known:
                 vectors[n] = self.known[key]
         if new:
-            vectors[new] = self.encoder.encode([forms[n] for n in new])
+            vectors[new] = rounded(self.encoder.encode([forms[n] for n in new]))
+            self.known |= {keys[n]: vectors[n].copy() for n in new}
         counts = Counter(stem for trigger in entry.triggers for stem in set(stems(trigger)))
         numbers = [self.vocabulary.setdefault(s, len(self.vocabulary)) for s in counts]
         return _Held(
@@ -255,9 +260,9 @@ class LiveMatcher(Matcher):
         encoder: Encoder,
         classifier: Classifier,
         ngrams: NgramClassifier,
-        known: Mapping[bytes, Vectors],
+        known: Known,
     ) -> None:
-        """Whole, for `book`; `known` as in Matcher, and looked at again for each change."""
+        """Whole, for `book`; `known` as in Matcher, and takes in what is encoded."""
         fixed = _Fixed(encoder, classifier, ngrams, known)
         held = [fixed.hold(entry) for entry in book.entries if entry.triggers]
         sums = _Sums(classifier.bundled_head(), classifier.dimension)
@@ -346,6 +351,18 @@ class LiveMatcher(Matcher):
         made._settle(fixed, held, sums)
         return made
 
+    def lacking(self, book: Phrasebook) -> list[str]:
+        """What `following` would have to encode for `book`, normalised, each form once."""
+        before = {one.entry.id: one for one in self._held}
+        forms = dict.fromkeys(
+            texts.model_form(trigger)
+            for entry in book.entries
+            if (old := before.get(entry.id)) is None
+            or not (old.entry is entry or old.serves(entry))
+            for trigger in entry.triggers
+        )
+        return [form for form in forms if text_key(form) not in self._fixed.known]
+
     @property
     def drift(self) -> int:
         """Triggers that came or went since the basis was made."""
@@ -366,14 +383,47 @@ class LiveMatcher(Matcher):
         made._begin(fixed, held, self._sums)
         return made
 
+    def alike(self, raw: str, count: int) -> tuple[Match, ...]:
+        """The `count` triggers nearest to a text in what they are about, with their entries."""
+        form = texts.model_form(texts.message(raw).text)
+        if not len(self._rows) or not form:
+            return ()
+        scores = self._to_triggers(self._encoder.encode([form])[0])[0]
+        order = np.argsort(-scores, kind="stable")[:count].tolist()
+        near = self._classifier.calibration.near
+        return tuple(
+            Match(
+                self._entries[int(self._owner[row])],
+                round(float(scores[row]), 4),
+                self._texts[row],
+                near=bool(scores[row] >= near),
+            )
+            for row in order
+        )
+
+    def kin(self, entry_id: str, count: int) -> tuple[Match, ...]:
+        """The `count` entries nearest to one of the book; none if it has no triggers."""
+        place = next((n for n, e in enumerate(self._entries) if e.id == entry_id), None)
+        if place is None:
+            return ()
+        middles = self._middles.upto(self._views[1])[self._middle]
+        scores = middles @ middles[place]
+        scores[place] = -1
+        order = np.argsort(-scores, kind="stable")[:count].tolist()
+        found = [(self._entries[n], float(scores[n])) for n in order if n != place]
+        return tuple(Match(e, round(s, 4), e.triggers[0], near=s >= KIN) for e, s in found)
+
+    def _to_triggers(self, vector: Vectors) -> tuple[Singles, Vectors]:
+        """Cosine of `vector` with each trigger, and as each situation would see it."""
+        seen = unit(np.asarray((vector - self._basis.means) @ self._basis.whitening, np.float32))
+        # All six at once: the rows of one situation alone would have to be copied first.
+        every = self._seen.upto(self._views[0]) @ seen.T
+        return every[self._rows, self._situation[self._owner]], seen
+
     def _ranked(self, vector: Vectors, text: str) -> tuple[Match, ...]:
         if not len(self._rows):
             return ()
-        seen = unit(np.asarray((vector - self._basis.means) @ self._basis.whitening, np.float32))
-        # All six at once: the rows of one situation alone would have to be copied first.
-        triggers = (self._seen.upto(self._views[0]) @ seen.T)[
-            self._rows, self._situation[self._owner]
-        ]
+        triggers, seen = self._to_triggers(vector)
         middles = (self._middles.upto(self._views[1]) @ seen.T)[self._middle, self._situation]
         best = np.maximum.reduceat(triggers, self._starts)
         reached = np.flatnonzero(triggers == best[self._owner])

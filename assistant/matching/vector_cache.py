@@ -4,7 +4,7 @@ On disk stands one file for one model: the fingerprint of its weights, and for e
 hash of its normalised text with its vector. No text goes in, and nothing of a message does.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
@@ -89,7 +89,6 @@ class KeptVectors:
         (probe,) = encoder.encode([""])
         self._bundled = frozenset(bundled)
         self._saved = load(folder, encoder.fingerprint, len(probe))
-        self._fresh = 0
         self.known: Known = self._saved | bundled
 
     def missing(self, book: Phrasebook) -> list[str]:
@@ -100,22 +99,17 @@ class KeptVectors:
         """Take in normalised triggers."""
         for form, vector in zip(forms, rounded(self._encoder.encode(forms)), strict=True):
             self.known[text_key(form)] = vector
-        self._fresh += len(forms)
 
     def keep(self, book: Phrasebook) -> None:
         """Write what `book` needs, and what was kept before it, if that is worth it; where the
         disk does not take it, it is encoded again next time."""
-        if self._fresh < WORTH:
-            return
         wanted = [key for key in triggers(book) if key not in self._bundled]
         chosen = {key: self.known[key] for key in wanted if key in self.known}
+        if len(chosen.keys() - self._saved.keys()) < WORTH:
+            return
+        self._saved = chosen | {k: v for k, v in self._saved.items() if k not in chosen}
         with suppress(OSError):
-            save(self._folder, self._encoder.fingerprint, chosen | self._without(chosen))
-        self._fresh = 0
-
-    def _without(self, chosen: Iterable[bytes]) -> Known:
-        taken = set(chosen)
-        return {key: vector for key, vector in self._saved.items() if key not in taken}
+            save(self._folder, self._encoder.fingerprint, self._saved)
 
 
 class Remembering:
