@@ -13,11 +13,13 @@ from assistant import contract, paths
 from assistant.conversation.case import heard
 from assistant.conversation.suggest import protocol, suggest
 from assistant.domain import (
+    METHOD_OF,
     Case,
     Certainty,
     ContractTest,
     Entry,
     Match,
+    Method,
     Phrasebook,
     Preferences,
     Reading,
@@ -25,7 +27,7 @@ from assistant.domain import (
     Status,
     Suggestion,
 )
-from assistant.editing.book import Book, Item
+from assistant.editing.book import Book, Item, Kind, Test
 from assistant.engine import Reader, load_parts
 from assistant.errors import ModelError
 from assistant.matching.classifier import Calibration
@@ -237,7 +239,7 @@ class Readers:
             contract.outcome(
                 ContractTest(test.message, test.expect), view.reader, book.items, view.shown
             )
-            for test in book.tests[first : first + count]
+            for test in tests_of(book)[first : first + count]
         )
 
     def failures(self, book: Book, first: int, count: int) -> tuple[contract.Failure, ...]:
@@ -269,6 +271,41 @@ class Readers:
                 old = self._entries[name] = (item, base, shown_entry(item, base, self._day))
             if old[2] is not None:
                 yield old[2]
+
+
+def tests_of(book: Book) -> tuple[Test, ...]:
+    """The tests that count: of two for the same message, the later (the team's) holds."""
+    return tuple({test.message: test for test in book.tests}.values())
+
+
+def kind_of_expectation(book: Book, expect: str) -> Kind | None:
+    """The kind of file where a test with this expectation belongs; None if there is no such
+    situation, method or entry."""
+    if expect in set(Method):
+        return Method(expect)
+    if expect in set(Situation):
+        return METHOD_OF.get(Situation(expect), Situation(expect))
+    item = book.items.get(expect)
+    return None if item is None else item.kind
+
+
+def with_test(book: Book, message: str, expect: str, instead: Test | None = None) -> (
+    tuple[Test, ...]
+):  # fmt: skip
+    """The tests of `book` with a team's one for `message`, in the place of `instead` or of the
+    team's other one for it. `expect` must be a situation, a method or an entry."""
+    kind = kind_of_expectation(book, expect)
+    assert kind is not None
+    made = Test(message, expect, book.file_for(kind))
+    old = [
+        test
+        for test in book.tests
+        if test.layer is Layer.TEAM and (test == instead or test.message == message)
+    ]
+    if not old:
+        return (*book.tests, made)  # after the program's, and so it holds
+    tests = [made if test == old[0] else test for test in book.tests]
+    return tuple(test for test in tests if test not in old[1:])
 
 
 def shown_entry(item: Item, base: Item | None, today: date) -> Entry | None:

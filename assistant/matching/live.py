@@ -42,7 +42,10 @@ Singles = npt.NDArray[np.float32]
 MOST_DRIFT = 0.02
 """Share of a situation's triggers that may change before the basis must be made again."""
 
-KIN = 0.5
+ALIKE = 0.35
+"""Cosine of a text with a trigger from which both are about the same."""
+
+KIN = 0.25
 """Cosine of the middles of two entries from which they are about the same."""
 
 _DEAD = np.float32(-2)
@@ -390,13 +393,12 @@ class LiveMatcher(Matcher):
             return ()
         scores = self._to_triggers(self._encoder.encode([form])[0])[0]
         order = np.argsort(-scores, kind="stable")[:count].tolist()
-        near = self._classifier.calibration.near
         return tuple(
             Match(
                 self._entries[int(self._owner[row])],
                 round(float(scores[row]), 4),
                 self._texts[row],
-                near=bool(scores[row] >= near),
+                near=bool(scores[row] >= ALIKE),
             )
             for row in order
         )

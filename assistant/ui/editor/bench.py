@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from assistant import contract
 from assistant.domain import Match, Preferences
 from assistant.editing.book import Book
-from assistant.editing.trial import Progress, Readers, Trial
+from assistant.editing.trial import Progress, Readers, Trial, tests_of
 from assistant.errors import RemansoError
 from assistant.jobs import Err, Ok
 from assistant.ui.editor.desk import Desk
@@ -134,6 +134,7 @@ class Bench(QObject):
     ) -> None:
         """`work` over the tests of `book`, some at a time, so that others come in between."""
         number = self._next(kind)
+        total = len(tests_of(book))
         found: list[T] = []
 
         def ask(first: int) -> None:
@@ -143,7 +144,7 @@ class Bench(QObject):
 
         def take(first: int, some: tuple[T, ...]) -> None:
             found.extend(some)
-            if first + TESTS_AT_ONCE < len(book.tests):
+            if first + TESTS_AT_ONCE < total:
                 ask(first + TESTS_AT_ONCE)
             else:
                 done(tuple(found))

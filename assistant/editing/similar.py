@@ -1,0 +1,172 @@
+"""Triggers that say the same or nearly, by their words alone: at once, while one is typed."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from rapidfuzz import fuzz, process
+
+from assistant.domain import Method, Situation
+from assistant.editing.book import Book, Item
+from assistant.matching.subject import stems
+from assistant.text import clean, fold, model_form, words
+
+NEARLY = 92
+"""Likeness, 0 to 100, from which two triggers differ by no more than a slip of the pen."""
+
+LIKE = 60
+"""Likeness from which a trigger is worth showing."""
+
+FEWEST = 3
+"""Subject words that two triggers of different wording must share to be compared closely."""
+
+_SHORTEST = 4
+"""Letters from which what is typed is compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A trigger where it stands: the entry, its row (from 0), and where it leads."""
+
+    entry: str
+    row: int
+    trigger: str
+    situation: Situation
+    method: Method | None
+
+    def conflicts(self, other: "Place | Item") -> bool:
+        """Whether a message like both would lead to different methods or situations."""
+        return (self.situation, self.method) != (other.situation, other.method)
+
+
+@dataclass(frozen=True, slots=True)
+class Like:
+    """A trigger like what was asked about: `score` 0 to 1; `same` if the words are the same but
+    for slips."""
+
+    place: Place
+    score: float
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two triggers that say the same and lead to different places."""
+
+    one: Place
+    other: Place
+
+
+def key(text: str) -> str:
+    """The words of a trigger, folded: what is the same under it is the same to a reader."""
+    return " ".join(words(fold(model_form(text))))
+
+
+class TriggerWords:
+    """Every trigger of a book by its words; `update` follows a change."""
+
+    def __init__(self, book: Book) -> None:
+        self._held: dict[str, tuple[tuple[Place, str], ...]] = {}
+        self._flat: tuple[list[Place], list[str]] | None = None
+        self.update(book, book.items)
+
+    def update(self, book: Book, names: Iterable[str]) -> None:
+        """Take the entries `names` as they are in `book` now."""
+        for name in names:
+            item = book.items.get(name)
+            if item is None:
+                self._held.pop(name, None)
+            else:
+                self._held[name] = tuple((place, key(place.trigger)) for place in _places(item))
+        self._flat = None
+
+    def look(self, text: str, but: tuple[str, int] | None = None, count: int = 8) -> (
+        tuple[Like, ...]
+    ):  # fmt: skip
+        """The triggers most like `text`, the likest first, without the one at `but` (entry, row),
+        where it stands itself."""
+        asked = key(text)
+        if len(asked) < _SHORTEST:
+            return ()
+        places, keys = self._all()
+        if not keys:
+            return ()
+        # Two scorers: the same words in another order, and the same letters with a slip.
+        order = process.cdist(
+            [asked], keys, scorer=fuzz.token_sort_ratio, score_cutoff=LIKE, dtype=np.uint8
+        )[0]
+        best = np.argsort(-order.astype(np.int16), kind="stable")[: count + 1]
+        found = [
+            Like(places[n], float(order[n]) / 100, _same(asked, keys[n]))
+            for n in best.tolist()
+            if order[n] and (places[n].entry, places[n].row) != but
+        ]
+        return tuple(sorted(found, key=lambda like: not like.same)[:count])
+
+    def marks(self, item: Item) -> dict[int, tuple[Like, ...]]:
+        """For each row of `item`, the triggers elsewhere (and before it in the entry) with the
+        same words; rows without any are left out."""
+        mine = self._held.get(item.entry.id, ())
+        twins: dict[str, list[Place]] = defaultdict(list)
+        places, keys = self._all()
+        wanted = {each for _, each in mine if each}
+        for place, each in zip(places, keys, strict=True):
+            if each in wanted:
+                twins[each].append(place)
+        found = {}
+        for place, each in mine:
+            likes = tuple(
+                Like(twin, 1.0, same=True)
+                for twin in twins.get(each, ())
+                if twin.entry != place.entry or twin.row < place.row
+            )
+            if likes:
+                found[place.row] = likes
+        return found
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Every pair of triggers with the same words, or nearly, that lead elsewhere; one pair
+        for each two entries and wording."""
+        places, keys = self._all()
+        groups: dict[object, list[int]] = defaultdict(list)
+        for n, each in enumerate(keys):
+            if each:
+                groups[each].append(n)
+                subject = frozenset(stems(each))
+                if len(subject) >= FEWEST:
+                    groups[subject].append(n)
+        found: dict[tuple[str, str, str], Conflict] = {}
+        for rows in groups.values():
+            for place, a in enumerate(rows):
+                for b in rows[place + 1 :]:
+                    one, other = places[a], places[b]
+                    if one.conflicts(other) and _same(keys[a], keys[b]):
+                        name = (one.entry, other.entry, keys[a])
+                        found.setdefault(name, Conflict(one, other))
+        return tuple(found.values())
+
+    def _all(self) -> tuple[list[Place], list[str]]:
+        if self._flat is None:
+            pairs = [pair for held in self._held.values() for pair in held]
+            self._flat = [place for place, _ in pairs], [each for _, each in pairs]
+        return self._flat
+
+
+def conflicts(book: Book) -> tuple[Conflict, ...]:
+    """Those of the whole book; half a second for 20,000 triggers."""
+    return TriggerWords(book).conflicts()
+
+
+def _places(item: Item) -> Iterator[Place]:
+    for row, trigger in enumerate(item.entry.triggers):
+        yield Place(item.entry.id, row, clean(trigger), item.situation, item.method)
+
+
+def _same(one: str, other: str) -> bool:
+    """But for slips: a word more that says no is another thing."""
+    if one == other:
+        return True
+    if ("no" in one.split()) != ("no" in other.split()):
+        return False
+    return fuzz.ratio(one, other, score_cutoff=NEARLY) > 0
