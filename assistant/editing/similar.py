@@ -81,26 +81,30 @@ class TriggerWords:
                 self._held[name] = tuple((place, key(place.trigger)) for place in _places(item))
         self._flat = None
 
-    def look(self, text: str, but: tuple[str, int] | None = None, count: int = 8) -> (
-        tuple[Like, ...]
-    ):  # fmt: skip
-        """The triggers most like `text`, the likest first, without the one at `but` (entry, row),
-        where it stands itself."""
+    def look(self, text: str, here: str = "", row: int = -1, count: int = 8) -> tuple[Like, ...]:
+        """The triggers most like `text`, the likest first.
+
+        `here` is the entry that it is written in, `row` where it stands there already, if it does.
+        """
         asked = key(text)
         if len(asked) < _SHORTEST:
             return ()
         places, keys = self._all()
         if not keys:
             return ()
-        # Two scorers: the same words in another order, and the same letters with a slip.
         order = process.cdist(
             [asked], keys, scorer=fuzz.token_sort_ratio, score_cutoff=LIKE, dtype=np.uint8
         )[0]
         best = np.argsort(-order.astype(np.int16), kind="stable")[: count + 1]
         found = [
-            Like(places[n], float(order[n]) / 100, _same(asked, keys[n]))
+            Like(
+                places[n],
+                float(order[n]) / 100,
+                # Within an entry that is being written, a near one may be what it was a moment ago.
+                asked == keys[n] or (places[n].entry != here and _same(asked, keys[n])),
+            )
             for n in best.tolist()
-            if order[n] and (places[n].entry, places[n].row) != but
+            if order[n] and (places[n].entry, places[n].row) != (here, row)
         ]
         return tuple(sorted(found, key=lambda like: not like.same)[:count])
 

@@ -45,7 +45,7 @@ MOST_DRIFT = 0.02
 ALIKE = 0.35
 """Cosine of a text with a trigger from which both are about the same."""
 
-KIN = 0.25
+KIN = 0.15
 """Cosine of the middles of two entries from which they are about the same."""
 
 _DEAD = np.float32(-2)

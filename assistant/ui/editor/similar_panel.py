@@ -120,8 +120,8 @@ class SimilarPanel(QWidget):
         if self._words is None or not self._typed.strip():
             self._by_words = ()
         else:
-            here = (self._desk.current_id, self._row) if self._row >= 0 else None
-            self._by_words = self._words.look(self._typed, here, SHOWN)
+            here = self._desk.current_id
+            self._by_words = self._words.look(self._typed, here, self._row, SHOWN)
         self._warn()
         self._show_alike(())
 
