@@ -117,7 +117,7 @@ def test_added_changed_moved_and_removed(
         # The basis is that of the first book; what it moves is small.
         assert_same(followed, plain, exactly=False)
         assert_same(followed.rebased(), plain)
-    assert_same(live, whole(book, parts, known)), "what came after left it alone"
+    assert_same(live, whole(book, parts, known))  # what came after left it alone
 
 
 def test_a_new_entry_is_found_and_gone_again(live: LiveMatcher, book: Phrasebook) -> None:

@@ -21,6 +21,9 @@ LIKE = 60
 FEWEST = 3
 """Subject words that two triggers of different wording must share to be compared closely."""
 
+MOST_IN_A_GROUP = 300
+"""Triggers of one wording that are compared with each other; more are copies of a template."""
+
 _SHORTEST = 4
 """Letters from which what is typed is compared."""
 
@@ -140,10 +143,13 @@ class TriggerWords:
                 subject = frozenset(stems(each))
                 if len(subject) >= FEWEST:
                     groups[subject].append(n)
+                if len(subject) > FEWEST:
+                    for stem in subject:  # the slip may be in any one of them
+                        groups[subject - {stem}].append(n)
         found: dict[tuple[str, str, str], Conflict] = {}
         for rows in groups.values():
-            for place, a in enumerate(rows):
-                for b in rows[place + 1 :]:
+            for place, a in enumerate(rows[:MOST_IN_A_GROUP]):
+                for b in rows[place + 1 : MOST_IN_A_GROUP]:
                     one, other = places[a], places[b]
                     if one.conflicts(other) and _same(keys[a], keys[b]):
                         name = (one.entry, other.entry, keys[a])

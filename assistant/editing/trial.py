@@ -239,7 +239,7 @@ class Readers:
             contract.outcome(
                 ContractTest(test.message, test.expect), view.reader, book.items, view.shown
             )
-            for test in tests_of(book)[first : first + count]
+            for test in counting_tests(book)[first : first + count]
         )
 
     def failures(self, book: Book, first: int, count: int) -> tuple[contract.Failure, ...]:
@@ -273,7 +273,7 @@ class Readers:
                 yield old[2]
 
 
-def tests_of(book: Book) -> tuple[Test, ...]:
+def counting_tests(book: Book) -> tuple[Test, ...]:
     """The tests that count: of two for the same message, the later (the team's) holds."""
     return tuple({test.message: test for test in book.tests}.values())
 

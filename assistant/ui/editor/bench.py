@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from assistant import contract
 from assistant.domain import Match, Preferences
 from assistant.editing.book import Book
-from assistant.editing.trial import Progress, Readers, Trial, tests_of
+from assistant.editing.trial import Progress, Readers, Trial, counting_tests
 from assistant.errors import RemansoError
 from assistant.jobs import Err, Ok
 from assistant.ui.editor.desk import Desk
@@ -134,7 +134,7 @@ class Bench(QObject):
     ) -> None:
         """`work` over the tests of `book`, some at a time, so that others come in between."""
         number = self._next(kind)
-        total = len(tests_of(book))
+        total = len(counting_tests(book))
         found: list[T] = []
 
         def ask(first: int) -> None:

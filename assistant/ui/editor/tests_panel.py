@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from assistant.contract import Outcome
 from assistant.domain import SITUATIONS, Method
 from assistant.editing.book import Book, Test
-from assistant.editing.trial import tests_of, with_test
+from assistant.editing.trial import counting_tests, with_test
 from assistant.phrasebook.layers import Layer
 from assistant.text import clean
 from assistant.ui.editor import trial_words
@@ -139,7 +139,7 @@ class TestsModel(QAbstractTableModel):
         return (
             test.message,
             trial_words.expectation(self._book, test.expect),
-            trial_words.outcome(self._book, self._found.get((test.message, test.expect))),
+            trial_words.outcome(self._found.get((test.message, test.expect))),
             self.tr("El equipo") if team else self.tr("El programa"),
         )
 
@@ -269,7 +269,7 @@ class TestsPanel(QWidget):
 
     def _show(self, found: tuple[Outcome, ...] | None) -> None:
         test = self._current()
-        self.model.show(self._desk.book, tests_of(self._desk.book), found)
+        self.model.show(self._desk.book, counting_tests(self._desk.book), found)
         self._stay(test, self.view.currentIndex().row())
         self._summarise()
         self._enable()
@@ -299,7 +299,7 @@ class TestsPanel(QWidget):
 
     @Slot()
     def _summarise(self) -> None:
-        total, failing = len(tests_of(self._desk.book)), self.model.failing()
+        total, failing = len(counting_tests(self._desk.book)), self.model.failing()
         if not total:
             text = self.tr("Todavía no hay pruebas.")
         elif self._bench.fault and not self._bench.is_ready():

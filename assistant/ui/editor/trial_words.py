@@ -35,7 +35,7 @@ def expectation(book: Book, expect: str) -> str:
     return translate("trial", "«{title}»").format(title=title(book, expect))
 
 
-def outcome(book: Book, found: Outcome | None) -> str:
+def outcome(found: Outcome | None) -> str:
     """What came of a contract test."""
     translate = QCoreApplication.translate
     if found is None:
