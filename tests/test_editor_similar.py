@@ -175,13 +175,12 @@ def test_enter_opens_the_entry(qtbot: QtBot, panel: SimilarPanel, desk: Desk) ->
 
 
 def test_the_book_has_one_conflict_until_it_is_undone(
-    qtbot: QtBot, panel: SimilarPanel, desk: Desk, by_hand: ByHand
+    qtbot: QtBot, panel: SimilarPanel, desk: Desk
 ) -> None:
     assert panel.conflicts_heading.text() == "&Conflictos del libro: 1"
     desk.set("mentira", "x", triggers=["usted me miente"])
-    qtbot.waitUntil(lambda: bool(by_hand.waiting))
-    by_hand.drain()
-    assert panel.conflicts_heading.text() == "&Conflictos del libro: 0"
+    none = "&Conflictos del libro: 0"
+    qtbot.waitUntil(lambda: panel.conflicts_heading.text() == none)
     assert panel.conflicts.entry() == ""
 
 

@@ -61,28 +61,60 @@ class Conflict:
     other: Place
 
 
+_Held = tuple[Place, str, str]
+
+
 def key(text: str) -> str:
     """The words of a trigger, folded: what is the same under it is the same to a reader."""
     return " ".join(words(fold(model_form(text))))
 
 
 class TriggerWords:
-    """Every trigger of a book by its words; `update` follows a change."""
+    """Every trigger of a book by its words, and the conflicts among them; `update` follows a
+    change in milliseconds."""
 
     def __init__(self, book: Book) -> None:
-        self._held: dict[str, tuple[tuple[Place, str], ...]] = {}
-        self._flat: tuple[list[Place], list[str]] | None = None
+        self._held: dict[str, tuple[_Held, ...]] = {}
+        self._groups: dict[int, list[tuple[Place, str]]] = {}
+        self._conflicts: dict[tuple[str, str, str], Conflict] = {}
+        self._flat: tuple[list[Place], list[str], list[str]] | None = None
         self.update(book, book.items)
 
     def update(self, book: Book, names: Iterable[str]) -> None:
         """Take the entries `names` as they are in `book` now."""
         for name in names:
+            self._drop(name)
             item = book.items.get(name)
-            if item is None:
-                self._held.pop(name, None)
-            else:
-                self._held[name] = tuple((place, key(place.trigger)) for place in _places(item))
+            if item is not None:
+                held = tuple(_held(place) for place in _places(item))
+                self._held[name] = held
+                for place, words_, _ in held:
+                    self._join((place, words_))
         self._flat = None
+
+    def _drop(self, name: str) -> None:
+        for place, words_, _ in self._held.pop(name, ()):
+            for group in _groups(words_):
+                rest = [pair for pair in self._groups[group] if pair[0] is not place]
+                if rest:
+                    self._groups[group] = rest
+                else:
+                    del self._groups[group]
+        gone = [known for known in self._conflicts if name in known[:2]]
+        for known in gone:
+            del self._conflicts[known]
+
+    def _join(self, pair: tuple[Place, str]) -> None:
+        """Put a trigger beside those of its wording, and note whom it contradicts."""
+        place, words_ = pair
+        for group in _groups(words_):
+            others = self._groups.setdefault(group, [])
+            for other, theirs in others[:MOST_IN_A_GROUP]:
+                if other.conflicts(place) and _same(theirs, words_):
+                    first, second = sorted((other, place), key=lambda each: each.entry)
+                    known = (first.entry, second.entry, min(theirs, words_))
+                    self._conflicts.setdefault(known, Conflict(first, second))
+            others.append(pair)
 
     def look(self, text: str, here: str = "", row: int = -1, count: int = 8) -> tuple[Like, ...]:
         """The triggers most like `text`, the likest first.
@@ -92,11 +124,11 @@ class TriggerWords:
         asked = key(text)
         if len(asked) < _SHORTEST:
             return ()
-        places, keys = self._all()
-        if not keys:
+        places, *keys = self._all()
+        if not places:
             return ()
         order = process.cdist(
-            [asked], keys, scorer=fuzz.token_sort_ratio, score_cutoff=LIKE, dtype=np.uint8
+            [_in_order(asked)], keys[1], scorer=fuzz.ratio, score_cutoff=LIKE, dtype=np.uint8
         )[0]
         best = np.argsort(-order.astype(np.int16), kind="stable")[: count + 1]
         found = [
@@ -104,7 +136,7 @@ class TriggerWords:
                 places[n],
                 float(order[n]) / 100,
                 # Within an entry that is being written, a near one may be what it was a moment ago.
-                asked == keys[n] or (places[n].entry != here and _same(asked, keys[n])),
+                asked == keys[0][n] or (places[n].entry != here and _same(asked, keys[0][n])),
             )
             for n in best.tolist()
             if order[n] and (places[n].entry, places[n].row) != (here, row)
@@ -116,13 +148,13 @@ class TriggerWords:
         same words; rows without any are left out."""
         mine = self._held.get(item.entry.id, ())
         twins: dict[str, list[Place]] = defaultdict(list)
-        places, keys = self._all()
-        wanted = {each for _, each in mine if each}
+        places, keys, _ = self._all()
+        wanted = {each for _, each, _ in mine if each}
         for place, each in zip(places, keys, strict=True):
             if each in wanted:
                 twins[each].append(place)
         found = {}
-        for place, each in mine:
+        for place, each, _ in mine:
             likes = tuple(
                 Like(twin, 1.0, same=True)
                 for twin in twins.get(each, ())
@@ -135,37 +167,47 @@ class TriggerWords:
     def conflicts(self) -> tuple[Conflict, ...]:
         """Every pair of triggers with the same words, or nearly, that lead elsewhere; one pair
         for each two entries and wording."""
-        places, keys = self._all()
-        groups: dict[object, list[int]] = defaultdict(list)
-        for n, each in enumerate(keys):
-            if each:
-                groups[each].append(n)
-                subject = frozenset(stems(each))
-                if len(subject) >= FEWEST:
-                    groups[subject].append(n)
-                if len(subject) > FEWEST:
-                    for stem in subject:  # the slip may be in any one of them
-                        groups[subject - {stem}].append(n)
-        found: dict[tuple[str, str, str], Conflict] = {}
-        for rows in groups.values():
-            for place, a in enumerate(rows[:MOST_IN_A_GROUP]):
-                for b in rows[place + 1 : MOST_IN_A_GROUP]:
-                    one, other = places[a], places[b]
-                    if one.conflicts(other) and _same(keys[a], keys[b]):
-                        name = (one.entry, other.entry, keys[a])
-                        found.setdefault(name, Conflict(one, other))
-        return tuple(found.values())
+        return tuple(self._conflicts.values())
 
-    def _all(self) -> tuple[list[Place], list[str]]:
+    def _all(self) -> tuple[list[Place], list[str], list[str]]:
+        """Each trigger, its words, and its words in the order of the alphabet."""
         if self._flat is None:
-            pairs = [pair for held in self._held.values() for pair in held]
-            self._flat = [place for place, _ in pairs], [each for _, each in pairs]
+            held = [each for every in self._held.values() for each in every]
+            self._flat = (
+                [each[0] for each in held],
+                [each[1] for each in held],
+                [each[2] for each in held],
+            )
         return self._flat
 
 
 def conflicts(book: Book) -> tuple[Conflict, ...]:
     """Those of the whole book; half a second for 20,000 triggers."""
     return TriggerWords(book).conflicts()
+
+
+def _held(place: Place) -> _Held:
+    words_ = key(place.trigger)
+    return place, words_, _in_order(words_)
+
+
+def _in_order(words_: str) -> str:
+    """The same words in another order are as like as can be."""
+    return " ".join(sorted(words_.split()))
+
+
+def _groups(words_: str) -> set[int]:
+    """Where triggers with these words, or nearly, meet: hashes, since what meets is compared."""
+    if not words_:
+        return set()
+    subject = frozenset(stems(words_))
+    found = {hash(words_)}
+    if len(subject) >= FEWEST:
+        found.add(hash(subject))
+    if len(subject) > FEWEST:
+        # The slip may be in any one of them.
+        found |= {hash(subject - {stem}) for stem in subject}
+    return found
 
 
 def _places(item: Item) -> Iterator[Place]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from assistant.domain import Match
-from assistant.editing.similar import Conflict, Like, Place, TriggerWords
+from assistant.editing.similar import Like, Place, TriggerWords
 from assistant.jobs import Err, Ok
 from assistant.ui.editor import trial_words
 from assistant.ui.editor.bench import Bench
@@ -22,8 +22,8 @@ SHOWN = 6
 KIN_SHOWN = 5
 """Entries shown that are like the open one."""
 
-CONFLICTS_AFTER = 1500
-"""Milliseconds after a change until the conflicts of the whole book are looked for again."""
+CONFLICTS_AFTER = 300
+"""Milliseconds of rest after a change until the list of conflicts is renewed."""
 
 MEANING_AFTER = 200
 """Milliseconds of rest in typing until the triggers are compared by meaning."""
@@ -43,10 +43,9 @@ class SimilarPanel(QWidget):
         self._by_words: tuple[Like, ...] = ()
         self._warned = ""
         self._marked: dict[int, str] | None = None
-        self._checking = self._recheck = False
         self._widgets()
         self._meaning = self._timer(MEANING_AFTER, self._ask_meaning)
-        self._conflicts_later = self._timer(CONFLICTS_AFTER, self._look_for_conflicts)
+        self._conflicts_later = self._timer(CONFLICTS_AFTER, self._show_conflicts)
         desk.changed.connect(self._changed)
         desk.selected.connect(self._selected)
         bench.moved.connect(self._ask_kin)
@@ -219,17 +218,16 @@ class SimilarPanel(QWidget):
     def _build(self) -> None:
         """All words of the book are folded off the window's thread."""
         book = self._desk.book
-        self._desk.run(lambda: _built(TriggerWords(book)), self._built)
+        self._desk.run(lambda: TriggerWords(book), self._built)
 
-    def _built(self, got: Ok[tuple[TriggerWords, tuple[Conflict, ...]]] | Err) -> None:
+    def _built(self, got: Ok[TriggerWords] | Err) -> None:
         if isinstance(got, Err):
             raise got.error
-        self._words, found = got.value
+        self._words = got.value
         if self._late:
             self._words.update(self._desk.book, self._late)
             self._late = set()
-            self._conflicts_later.start()
-        self._show_conflicts(found)
+        self._show_conflicts()
         self._look()
         self._mark()
 
@@ -264,24 +262,8 @@ class SimilarPanel(QWidget):
         return self._trouble(worst[0].place)
 
     @Slot()
-    def _look_for_conflicts(self) -> None:
-        if self._checking:
-            self._recheck = True
-            return
-        self._checking = True
-        book = self._desk.book
-        self._desk.run(lambda: TriggerWords(book).conflicts(), self._found_conflicts)
-
-    def _found_conflicts(self, got: Ok[tuple[Conflict, ...]] | Err) -> None:
-        self._checking = False
-        if isinstance(got, Err):
-            raise got.error
-        self._show_conflicts(got.value)
-        if self._recheck:
-            self._recheck = False
-            self._conflicts_later.start()
-
-    def _show_conflicts(self, found: tuple[Conflict, ...]) -> None:
+    def _show_conflicts(self) -> None:
+        found = () if self._words is None else self._words.conflicts()
         items = self._desk.book.items
         rows = []
         for conflict in found:
@@ -322,7 +304,3 @@ class SimilarPanel(QWidget):
 
 MANY = 200
 """Changed entries from which all words are folded again, off the window's thread."""
-
-
-def _built(words: TriggerWords) -> tuple[TriggerWords, tuple[Conflict, ...]]:
-    return words, words.conflicts()
