@@ -89,9 +89,9 @@ def _exactness(changes: int) -> None:
     for _ in range(changes):
         book = changed(book, chance, texts)
         live = live.following(book)
-        whole = Matcher(book, encoder, load_parts(paths.MODEL).classifier, parts.ngrams, known)
-        kept.add(live, whole, texts)
-        based.add(live.rebased(), whole, texts)
+    whole = Matcher(book, encoder, load_parts(paths.MODEL).classifier, parts.ngrams, known)
+    kept.add(live, whole, texts)
+    based.add(live.rebased(), whole, texts)
     head = ("situation %", "certainty %", "first %", "three %", "probability")
     print(f"{'readings':>27}" + "".join(f"{h:>12}" for h in head[:4]) + f"{head[4]:>14}")
     print(f"{'basis of the first book':<18}".ljust(27)[:24], kept)
