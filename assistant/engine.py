@@ -6,7 +6,7 @@ the other on its engine thread, the command line at once.
 
 import ctypes
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -28,10 +28,12 @@ from assistant.errors import ModelError
 from assistant.matching.encoder import OnnxEncoder
 from assistant.matching.matcher import (
     Matcher,
-    load_foreign_matcher,
-    load_matcher,
+    Parts,
+    load_foreign_parts,
     load_word_matcher,
 )
+from assistant.matching.matcher import load_parts as bundled_parts
+from assistant.matching.vector_cache import KeptVectors, triggers
 from assistant.phrasebook.layers import load_layers
 from assistant.phrasebook.load import usable
 
@@ -68,19 +70,30 @@ def load_words(
 
 
 def load_model(book: Phrasebook, model: Path) -> Matcher:
-    """The second step, the model. Raises ModelError.
+    """The second step, the model. Raises ModelError. What of a team's triggers it has to encode,
+    it finds again at the next start.
 
     Any other sentence-transformers folder serves too, more slowly and less sharply: it has
     no tuned examples.
     """
-    if model == paths.MODEL or not (model / "modules.json").is_file() or (model / "onnx").is_dir():
-        matcher = load_matcher(book, _encoder(model), model)
-    else:
-        from assistant.matching.reference_encoder import SentenceTransformerEncoder
-
-        matcher = load_foreign_matcher(book, SentenceTransformerEncoder(model), paths.MODEL)
+    parts = load_parts(model)
+    if any(key not in parts.known for key in triggers(book)):
+        kept = KeptVectors(parts.encoder, paths.vectors(), dict(parts.known))
+        kept.encode(kept.missing(book))
+        kept.keep(book)
+        parts = replace(parts, known=kept.known)
+    matcher = parts.matcher(book)
     give_back()
     return matcher
+
+
+def load_parts(model: Path) -> Parts:
+    """What `model` holds, for any book. Raises ModelError."""
+    if model == paths.MODEL or not (model / "modules.json").is_file() or (model / "onnx").is_dir():
+        return bundled_parts(_encoder(model), model)
+    from assistant.matching.reference_encoder import SentenceTransformerEncoder
+
+    return load_foreign_parts(SentenceTransformerEncoder(model), paths.MODEL)
 
 
 def give_back() -> None:

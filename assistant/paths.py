@@ -65,6 +65,11 @@ def team_cache() -> Path:
     return _kept("cache", platformdirs.user_cache_dir("remanso", appauthor=False)) / "team"
 
 
+def vectors() -> Path:
+    """The folder for the vectors of a team's triggers; not made here."""
+    return team_cache().with_name("vectors")
+
+
 def state() -> Path:
     """The folder for what the program remembers of itself; not made here."""
     return _kept("state", platformdirs.user_state_dir("remanso", appauthor=False))

@@ -141,13 +141,13 @@ class Head:
         self._rows = np.zeros(_K)
         self.weights: Floats = np.zeros((size, _K))
 
-    def add(self, vectors: Vectors, labels: Labels) -> None:
-        """Take more examples in; `solve` makes them count."""
-        for label in range(_K):
+    def add(self, vectors: Vectors, labels: Labels, sign: int = 1) -> None:
+        """Take more examples in, or out with the `sign` -1; `solve` makes them count."""
+        for label in np.unique(labels).tolist():
             block = _with_ones(vectors[labels == label]).astype(np.float64)
-            self._gram[label] += block.T @ block
-            self._sum[label] += block.sum(0)
-            self._rows[label] += len(block)
+            self._gram[label] += sign * (block.T @ block)
+            self._sum[label] += sign * block.sum(0)
+            self._rows[label] += sign * len(block)
 
     def copy(self) -> "Head":
         other = Head(self._gram.shape[1] - 1, self._ridge)
@@ -203,6 +203,15 @@ class Classifier:
         return mix(self.parts(vectors, log_odds), self.calibration)
 
     @property
+    def bundled(self) -> Examples:
+        """The examples that come with the program, without a phrasebook's triggers."""
+        return self._bundled
+
+    def bundled_head(self) -> Head:
+        """The head's sums over them alone, to add to."""
+        return self._bundled_head.copy()
+
+    @property
     def dimension(self) -> int:
         return int(self._bundled.vectors.shape[1])
 
@@ -217,13 +226,7 @@ class Classifier:
 
     def _votes(self, vectors: Vectors) -> Floats:
         """(n, 6) the nearest examples' labels, weighed by likeness."""
-        cosines = vectors @ self._all.vectors.T
-        count = min(self.calibration.neighbours, cosines.shape[1])
-        near = np.argpartition(-cosines, count - 1, axis=1)[:, :count]
-        values = np.take_along_axis(cosines, near, 1).astype(np.float64)
-        weight = softmax(values * self.calibration.sharpness)
-        found = self._all.labels[near]
-        return np.stack([(weight * (found == k)).sum(1) for k in range(_K)], axis=1)
+        return votes(vectors @ self._all.vectors.T, self._all.labels, self.calibration)
 
     def threat(self, vectors: Vectors) -> Floats:
         """(n,) how much nearer each vector is to direct threats than to other abuse: mean
@@ -243,6 +246,16 @@ class Classifier:
         if confidence >= self.calibration.probable:
             return Certainty.PROBABLE
         return Certainty.UNSURE
+
+
+def votes(cosines: Vectors, labels: Labels, calibration: Calibration) -> Floats:
+    """(n, 6) the labels of each text's nearest examples, by `cosines` (n, m) with each."""
+    count = min(calibration.neighbours, cosines.shape[1])
+    near = np.argpartition(-cosines, count - 1, axis=1)[:, :count]
+    values = np.take_along_axis(cosines, near, 1).astype(np.float64)
+    weight = softmax(values * calibration.sharpness)
+    found = labels[near]
+    return np.stack([(weight * (found == k)).sum(1) for k in range(_K)], axis=1)
 
 
 def mix(parts: Floats, calibration: Calibration) -> Floats:

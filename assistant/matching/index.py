@@ -32,8 +32,8 @@ class EntryIndex:
         self._means = self._situation_means(vectors)
         centred = vectors - self._means[self._situation[self._owner]]
         self._whitening = _whitening(centred, self._per_entry(centred)[self._owner])
-        self._triggers = _unit(np.asarray(centred @ self._whitening, np.float32))
-        self._entries = _unit(self._per_entry(self._triggers))
+        self._triggers = unit(np.asarray(centred @ self._whitening, np.float32))
+        self._entries = unit(self._per_entry(self._triggers))
 
     def _situation_means(self, vectors: Vectors) -> Vectors:
         means = np.zeros((len(SITUATIONS), vectors.shape[1]), np.float32)
@@ -58,7 +58,7 @@ class EntryIndex:
         """
         if not len(self._triggers):
             return np.zeros(0, np.float32), np.zeros(0, np.int64)
-        seen = _unit(np.asarray((vector - self._means) @ self._whitening, np.float32))
+        seen = unit(np.asarray((vector - self._means) @ self._whitening, np.float32))
         to_triggers = np.empty(len(self._triggers), np.float32)
         to_entries = np.empty(len(self._entries), np.float32)
         labels = self._situation[self._owner]
@@ -77,11 +77,17 @@ class EntryIndex:
 def _whitening(centred: Vectors, means: Vectors) -> Vectors:
     """(d, d) that makes the spread within entries even."""
     rest = (centred - means).astype(np.float64)
-    values, directions = np.linalg.eigh(rest.T @ rest / max(len(rest), 1))
+    return shrunk(rest.T @ rest / max(len(rest), 1))
+
+
+def shrunk(spread: npt.NDArray[np.float64]) -> Vectors:
+    """(d, d) the inverse root of a covariance (d, d), each direction raised by SHRINKAGE."""
+    values, directions = np.linalg.eigh(spread)
     mean = max(float(values.mean()), 1e-9)
     return np.asarray(directions / np.sqrt(np.maximum(values, 0) + SHRINKAGE * mean), np.float32)
 
 
-def _unit(vectors: Vectors) -> Vectors:
+def unit(vectors: Vectors) -> Vectors:
+    """Each row of length 1."""
     length = np.linalg.norm(vectors, axis=-1, keepdims=True)
     return np.asarray(vectors / np.maximum(length, 1e-9), np.float32)

@@ -1,6 +1,7 @@
 """The reading of a message: its situation, and the entries near to it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -66,23 +67,28 @@ class _Triggers:
             np.int64,
         )
 
-    def ranked(
-        self, scores: npt.NDArray[np.float32], rows: npt.NDArray[np.int64], near: float
-    ) -> tuple[Match, ...]:
-        """Each entry with its nearest trigger, the likest first; `near` is the floor.
 
-        `scores` and `rows`: for each entry its likeness and the row of that trigger.
-        """
-        order = np.argsort(-scores, kind="stable")[:SHOWN_MATCHES]
-        return tuple(
-            Match(
-                self.entries[i],
-                round(max(float(scores[i]), 0.0), 4),
-                self.texts[int(rows[i])],
-                near=bool(scores[i] >= near),
-            )
-            for i in order.tolist()
+def ranked(
+    entries: Sequence[Entry],
+    triggers: Sequence[str],
+    scores: npt.NDArray[np.float32],
+    rows: npt.NDArray[np.int64],
+    near: float,
+) -> tuple[Match, ...]:
+    """Each entry with its nearest trigger, the likest first; `near` is the floor.
+
+    `scores` and `rows`: for each entry its likeness and the row of that trigger.
+    """
+    order = np.argsort(-scores, kind="stable")[:SHOWN_MATCHES]
+    return tuple(
+        Match(
+            entries[i],
+            round(max(float(scores[i]), 0.0), 4),
+            triggers[int(rows[i])],
+            near=bool(scores[i] >= near),
         )
+        for i in order.tolist()
+    )
 
 
 class WordMatcher:
@@ -112,7 +118,9 @@ class WordMatcher:
         )[0]
         rows = self._triggers.nearest(scores)
         floor = self._calibration.by_words_near
-        matches = self._triggers.ranked(scores[rows] / 100, rows, floor)
+        matches = ranked(
+            self._triggers.entries, self._triggers.texts, scores[rows] / 100, rows, floor
+        )
         return Reading(
             situation=SITUATIONS[best],
             certainty=certainty,
@@ -136,7 +144,7 @@ class Matcher:
         encoder: Encoder,
         classifier: Classifier,
         ngrams: NgramClassifier,
-        known: Mapping[bytes, npt.NDArray[np.float32]],
+        known: Mapping[bytes, Vectors],
     ) -> None:
         """`known` maps `text_key` to the vectors already computed with this encoder."""
         self._triggers = _Triggers(book)
@@ -147,7 +155,7 @@ class Matcher:
         classifier.learn(self._triggers.examples(vectors))
         self._index = EntryIndex(self._triggers.entries, vectors)
 
-    def _vectors(self, known: Mapping[bytes, npt.NDArray[np.float32]]) -> Vectors:
+    def _vectors(self, known: Mapping[bytes, Vectors]) -> Vectors:
         forms = self._triggers.forms
         keys = [text_key(form) for form in forms]
         new = [i for i, key in enumerate(keys) if key not in known]
@@ -167,7 +175,8 @@ class Matcher:
 
     def _ranked(self, vector: Vectors, text: str) -> tuple[Match, ...]:
         near = self._classifier.calibration.near
-        return self._triggers.ranked(*self._index.scores(vector, text), near)
+        scores, rows = self._index.scores(vector, text)
+        return ranked(self._triggers.entries, self._triggers.texts, scores, rows, near)
 
     def read(self, raw: str, after: Situation | None = None) -> Reading | None:
         """The reading of a message, None if there is nothing in it to read; `after`: the
@@ -208,6 +217,20 @@ class Matcher:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a matcher is made of, beside the book; `known` as in Matcher."""
+
+    encoder: Encoder
+    classifier: Classifier
+    ngrams: NgramClassifier
+    known: Mapping[bytes, Vectors]
+
+    def matcher(self, book: Phrasebook) -> Matcher:
+        """The matcher for `book`; the classifier is its own from then on."""
+        return Matcher(book, self.encoder, self.classifier, self.ngrams, self.known)
+
+
 def load_word_matcher(book: Phrasebook, model: Path) -> WordMatcher:
     """The matcher that needs no model. Raises ModelError."""
     return WordMatcher(
@@ -217,12 +240,11 @@ def load_word_matcher(book: Phrasebook, model: Path) -> WordMatcher:
     )
 
 
-def load_matcher(book: Phrasebook, encoder: Encoder, model: Path) -> Matcher:
-    """The matcher with `encoder` and what `model` holds for it. Raises ModelError."""
+def load_parts(encoder: Encoder, model: Path) -> Parts:
+    """What `model` holds for `encoder`. Raises ModelError."""
     bundled = Examples.load(model / "examples.npz", encoder.fingerprint)
     known = Examples.load(model / "triggers.npz", encoder.fingerprint)
-    return Matcher(
-        book,
+    return Parts(
         encoder,
         Classifier(bundled, Calibration.load(model / "calibration.json")),
         NgramClassifier.load(model / "ngrams.npz"),
@@ -230,17 +252,26 @@ def load_matcher(book: Phrasebook, encoder: Encoder, model: Path) -> Matcher:
     )
 
 
-def load_foreign_matcher(book: Phrasebook, encoder: Encoder, bundled: Path) -> Matcher:
-    """The matcher with a model that is not the bundled one: the book's triggers are its only
-    examples, n-grams and calibration stay those of `bundled`. Raises ModelError."""
+def load_foreign_parts(encoder: Encoder, bundled: Path) -> Parts:
+    """For a model that is not the bundled one: a book's triggers are its only examples, n-grams
+    and calibration stay those of `bundled`. Raises ModelError."""
     (probe,) = encoder.encode(["hola"])
-    return Matcher(
-        book,
+    return Parts(
         encoder,
         Classifier(Examples.none(len(probe)), Calibration.load(bundled / "calibration.json")),
         NgramClassifier.load(bundled / "ngrams.npz"),
         {},
     )
+
+
+def load_matcher(book: Phrasebook, encoder: Encoder, model: Path) -> Matcher:
+    """The matcher with `encoder` and what `model` holds for it. Raises ModelError."""
+    return load_parts(encoder, model).matcher(book)
+
+
+def load_foreign_matcher(book: Phrasebook, encoder: Encoder, bundled: Path) -> Matcher:
+    """The matcher with a model that is not the bundled one. Raises ModelError."""
+    return load_foreign_parts(encoder, bundled).matcher(book)
 
 
 def _named(probabilities: Floats) -> dict[Situation, float]:

@@ -28,7 +28,7 @@ class SubjectIndex:
     def __init__(self, entries: Sequence[Entry]) -> None:
         self._size = len(entries)
         counts = [
-            Counter(stem for trigger in entry.triggers for stem in set(_stems(trigger)))
+            Counter(stem for trigger in entry.triggers for stem in set(stems(trigger)))
             for entry in entries
         ]
         team = [not entry.own for entry in entries]
@@ -57,7 +57,7 @@ class SubjectIndex:
         """(entries,) cosine of `text` with each entry, 0 to 1."""
         scores = np.zeros(self._size, np.float32)
         length = 0.0
-        for stem in set(_stems(text)):
+        for stem in set(stems(text)):
             rarity = self._rarity.get(stem, self._unseen)
             length += rarity * rarity
             if stem in self._entries:
@@ -66,7 +66,8 @@ class SubjectIndex:
         return scores / np.float32(math.sqrt(length) or 1.0)
 
 
-def _stems(text: str) -> Iterator[str]:
+def stems(text: str) -> Iterator[str]:
+    """What counts of the words of `text`, in order."""
     for found in _WORD.finditer(fold(text)):
         if not is_function_word(found.group()):
             yield found.group()[:STEM]

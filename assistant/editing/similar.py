@@ -1,0 +1,224 @@
+"""Triggers that say the same or nearly, by their words alone: at once, while one is typed."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from rapidfuzz import fuzz, process
+
+from assistant.domain import Method, Situation
+from assistant.editing.book import Book, Item
+from assistant.matching.subject import stems
+from assistant.text import clean, fold, model_form, words
+
+NEARLY = 92
+"""Likeness, 0 to 100, from which two triggers differ by no more than a slip of the pen."""
+
+LIKE = 60
+"""Likeness from which a trigger is worth showing."""
+
+FEWEST = 3
+"""Subject words that two triggers of different wording must share to be compared closely."""
+
+MOST_IN_A_GROUP = 300
+"""Triggers of one wording that are compared with each other; more are copies of a template."""
+
+_SHORTEST = 4
+"""Letters from which what is typed is compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A trigger where it stands: the entry, its row (from 0), and where it leads."""
+
+    entry: str
+    row: int
+    trigger: str
+    situation: Situation
+    method: Method | None
+
+    def conflicts(self, other: "Place | Item") -> bool:
+        """Whether a message like both would lead to different methods or situations."""
+        return (self.situation, self.method) != (other.situation, other.method)
+
+
+@dataclass(frozen=True, slots=True)
+class Like:
+    """A trigger like what was asked about: `score` 0 to 1; `same` if the words are the same but
+    for slips."""
+
+    place: Place
+    score: float
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two triggers that say the same and lead to different places."""
+
+    one: Place
+    other: Place
+
+
+_Held = tuple[Place, str, str]
+
+
+def key(text: str) -> str:
+    """The words of a trigger, folded: what is the same under it is the same to a reader."""
+    return " ".join(words(fold(model_form(text))))
+
+
+class TriggerWords:
+    """Every trigger of a book by its words, and the conflicts among them; `update` follows a
+    change in milliseconds."""
+
+    def __init__(self, book: Book) -> None:
+        self._held: dict[str, tuple[_Held, ...]] = {}
+        self._groups: dict[int, list[tuple[Place, str]]] = {}
+        self._conflicts: dict[tuple[str, str, str], Conflict] = {}
+        self._flat: tuple[list[Place], list[str], list[str]] | None = None
+        self.update(book, book.items)
+
+    def update(self, book: Book, names: Iterable[str]) -> None:
+        """Take the entries `names` as they are in `book` now."""
+        for name in names:
+            self._drop(name)
+            item = book.items.get(name)
+            if item is not None:
+                held = tuple(_held(place) for place in _places(item))
+                self._held[name] = held
+                for place, words_, _ in held:
+                    self._join((place, words_))
+        self._flat = None
+
+    def _drop(self, name: str) -> None:
+        for place, words_, _ in self._held.pop(name, ()):
+            for group in _groups(words_):
+                rest = [pair for pair in self._groups[group] if pair[0] is not place]
+                if rest:
+                    self._groups[group] = rest
+                else:
+                    del self._groups[group]
+        gone = [known for known in self._conflicts if name in known[:2]]
+        for known in gone:
+            del self._conflicts[known]
+
+    def _join(self, pair: tuple[Place, str]) -> None:
+        """Put a trigger beside those of its wording, and note whom it contradicts."""
+        place, words_ = pair
+        for group in _groups(words_):
+            others = self._groups.setdefault(group, [])
+            for other, theirs in others[:MOST_IN_A_GROUP]:
+                if other.conflicts(place) and _same(theirs, words_):
+                    first, second = sorted((other, place), key=lambda each: each.entry)
+                    known = (first.entry, second.entry, min(theirs, words_))
+                    self._conflicts.setdefault(known, Conflict(first, second))
+            others.append(pair)
+
+    def look(self, text: str, here: str = "", row: int = -1, count: int = 8) -> tuple[Like, ...]:
+        """The triggers most like `text`, the likest first.
+
+        `here` is the entry that it is written in, `row` where it stands there already, if it does.
+        """
+        asked = key(text)
+        if len(asked) < _SHORTEST:
+            return ()
+        places, *keys = self._all()
+        if not places:
+            return ()
+        order = process.cdist(
+            [_in_order(asked)], keys[1], scorer=fuzz.ratio, score_cutoff=LIKE, dtype=np.uint8
+        )[0]
+        best = np.argsort(-order.astype(np.int16), kind="stable")[: count + 1]
+        found = [
+            Like(
+                places[n],
+                float(order[n]) / 100,
+                # Within an entry that is being written, a near one may be what it was a moment ago.
+                asked == keys[0][n] or (places[n].entry != here and _same(asked, keys[0][n])),
+            )
+            for n in best.tolist()
+            if order[n] and (places[n].entry, places[n].row) != (here, row)
+        ]
+        return tuple(sorted(found, key=lambda like: not like.same)[:count])
+
+    def marks(self, item: Item) -> dict[int, tuple[Like, ...]]:
+        """For each row of `item`, the triggers elsewhere (and before it in the entry) with the
+        same words; rows without any are left out."""
+        mine = self._held.get(item.entry.id, ())
+        twins: dict[str, list[Place]] = defaultdict(list)
+        places, keys, _ = self._all()
+        wanted = {each for _, each, _ in mine if each}
+        for place, each in zip(places, keys, strict=True):
+            if each in wanted:
+                twins[each].append(place)
+        found = {}
+        for place, each, _ in mine:
+            likes = tuple(
+                Like(twin, 1.0, same=True)
+                for twin in twins.get(each, ())
+                if twin.entry != place.entry or twin.row < place.row
+            )
+            if likes:
+                found[place.row] = likes
+        return found
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Every pair of triggers with the same words, or nearly, that lead elsewhere; one pair
+        for each two entries and wording."""
+        return tuple(self._conflicts.values())
+
+    def _all(self) -> tuple[list[Place], list[str], list[str]]:
+        """Each trigger, its words, and its words in the order of the alphabet."""
+        if self._flat is None:
+            held = [each for every in self._held.values() for each in every]
+            self._flat = (
+                [each[0] for each in held],
+                [each[1] for each in held],
+                [each[2] for each in held],
+            )
+        return self._flat
+
+
+def conflicts(book: Book) -> tuple[Conflict, ...]:
+    """Those of the whole book; half a second for 20,000 triggers."""
+    return TriggerWords(book).conflicts()
+
+
+def _held(place: Place) -> _Held:
+    words_ = key(place.trigger)
+    return place, words_, _in_order(words_)
+
+
+def _in_order(words_: str) -> str:
+    """The same words in another order are as like as can be."""
+    return " ".join(sorted(words_.split()))
+
+
+def _groups(words_: str) -> set[int]:
+    """Where triggers with these words, or nearly, meet: hashes, since what meets is compared."""
+    if not words_:
+        return set()
+    subject = frozenset(stems(words_))
+    found = {hash(words_)}
+    if len(subject) >= FEWEST:
+        found.add(hash(subject))
+    if len(subject) > FEWEST:
+        # The slip may be in any one of them.
+        found |= {hash(subject - {stem}) for stem in subject}
+    return found
+
+
+def _places(item: Item) -> Iterator[Place]:
+    for row, trigger in enumerate(item.entry.triggers):
+        yield Place(item.entry.id, row, clean(trigger), item.situation, item.method)
+
+
+def _same(one: str, other: str) -> bool:
+    """But for slips: a word more that says no is another thing."""
+    if one == other:
+        return True
+    if ("no" in one.split()) != ("no" in other.split()):
+        return False
+    return fuzz.ratio(one, other, score_cutoff=NEARLY) > 0
