@@ -5,8 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QApplication, QPushButton, QTextEdit
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +15,7 @@ from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.line_dialogs import AcceptedDialog, FormsDialog
 from assistant.ui.editor.line_form import length
 from assistant.ui.editor.line_list import MANY, LineRows, about
+from assistant.ui.editor.marks import Kind, Mark
 from assistant.ui.editor.parts_view import PARTS
 from tests.test_editor_form import choose, desk, opened, type_at_end
 from tests.test_editor_triggers import parts
@@ -334,14 +334,7 @@ def test_a_part_of_a_line_can_be_shown(desk: Desk, qtbot: QtBot) -> None:
 
 def test_underlines_are_no_change_and_go_with_the_line(desk: Desk, qtbot: QtBot) -> None:
     form = opened(qtbot, desk)
-    span = QTextEdit.ExtraSelection()
-    cursor = QTextCursor(form.line_text.document())
-    cursor.setPosition(4, QTextCursor.MoveMode.KeepAnchor)
-    span.cursor = cursor
-    look = QTextCharFormat()
-    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-    span.format = look
-    form.mark_line([span])
+    form.mark_line([Mark(0, 4, Kind.RED)])
     assert len(form.line_text.extraSelections()) == 1
     assert desk.stack.count() == 0
     form.lines.choose("si")
