@@ -9,6 +9,9 @@ from assistant.settings.marks import QT_TRANSLATE_NOOP
 
 _MAIL = re.compile(r"[^\s@<>\"',;:?&%\\()\[\]]+@[^\s@<>\"',;:?&%\\()\[\]]+\.[^\s@.,;:?&%\\()\[\]]+")
 
+_KEY = re.compile(r"[0-9A-Fa-f]{64}|MC4CAQ[0-9A-Za-z+/=]+")
+"""A key as digits, or as an Ed25519 key stands in a PEM file."""
+
 
 def mail_address(text: str) -> str:
     if _MAIL.fullmatch(text):
@@ -37,6 +40,23 @@ def team_key(text: str) -> str:
         public_key(text)
     except RemansoError as error:
         raise UnfitError(_lower(str(error))) from error
+    return text
+
+
+def publish_folder(text: str) -> str:
+    if "://" in text:
+        raise UnfitError(
+            QT_TRANSLATE_NOOP("settings", "debe ser una carpeta, no una dirección de internet")
+        )
+    return team_address(text)
+
+
+def key_file(text: str) -> str:
+    """The path of a private key's file. The key itself must not get into a settings file."""
+    if "PRIVATE KEY" in text or _KEY.fullmatch(text):
+        raise UnfitError(
+            QT_TRANSLATE_NOOP("settings", "debe ser la ruta del archivo, nunca la clave misma")
+        )
     return text
 
 

@@ -10,7 +10,14 @@ from enum import StrEnum
 from typing import Any
 
 from assistant.domain import Address, Channel, Gender
-from assistant.settings.checks import countries, mail_address, team_address, team_key
+from assistant.settings.checks import (
+    countries,
+    key_file,
+    mail_address,
+    publish_folder,
+    team_address,
+    team_key,
+)
 from assistant.settings.keys import DEFAULTS, Action
 from assistant.settings.kinds import Choice, Flag, Key, Kind, Option, Text, Whole
 from assistant.settings.marks import QT_TRANSLATE_NOOP
@@ -320,6 +327,27 @@ class Settings:
             "64 cifras y letras que le da su líder; con ella solo vale un libro firmado.",
         ),
         QT_TRANSLATE_NOOP("settings", "firma seguridad"),
+    )
+    publish_to: str = _row(
+        "",
+        Group.TEAM,
+        Text(publish_folder),
+        QT_TRANSLATE_NOOP("settings", "Carpeta donde publica"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Solo para líderes: la carpeta de la que los agentes toman las frases."
+        ),
+        QT_TRANSLATE_NOOP("settings", "publicar líder libro compartido"),
+    )
+    publish_key: str = _row(
+        "",
+        Group.TEAM,
+        Text(key_file),
+        QT_TRANSLATE_NOOP("settings", "Archivo de la clave para firmar"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Solo para líderes: dónde está la clave privada. Aquí va la ruta, nunca la clave.",
+        ),
+        QT_TRANSLATE_NOOP("settings", "firma publicar líder privada seguridad"),
     )
     global_keys: bool = _row(
         False,
