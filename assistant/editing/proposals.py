@@ -101,7 +101,7 @@ class _MessageModel(_Closed):
 class _ChangeModel(_Closed):
     id: Identifier
     kind: Method | Situation
-    made_from: Annotated[str, StringConstraints(pattern=r"\A([0-9a-f]{64})?\Z")] = ""
+    made_from: Annotated[str, StringConstraints(pattern=r"\A([0-9a-f]{64})?\z")] = ""
     entry: EntryModel | None
 
 
