@@ -131,7 +131,7 @@ def blockers(dialog: PublishDialog) -> list[str]:
 
 def test_seen_then_published_then_back_again(lead: Lead) -> None:
     dialog = lead.open()
-    assert "Primera publicación aquí: los agentes verán 1 entradas" in dialog.headline.text()
+    assert "Primera publicación aquí. Entradas que verán los agentes: 1." in dialog.headline.text()
     dialog.why.setText("al comenzar")
     dialog.publish.click()
     lead.drain()
@@ -141,7 +141,7 @@ def test_seen_then_published_then_back_again(lead: Lead) -> None:
     assert lead.agent() == "No es conmigo."
     lead.edit("No es conmigo.", "Hoy no es conmigo.")
     dialog = lead.open()
-    assert "0 nuevas, 1 cambiadas, 0 quitadas" in dialog.headline.text()
+    assert "nuevas: 0; cambiadas: 1; quitadas: 0" in dialog.headline.text()
     assert "«al comenzar»" in dialog.headline.text()
     assert top(dialog) == "Cambia: Insulta la capacidad del agente"
     assert cells(dialog) == ["Para el agente", "No es conmigo.", "Hoy no es conmigo."]
@@ -157,7 +157,7 @@ def test_seen_then_published_then_back_again(lead: Lead) -> None:
     assert not back.confirm.isEnabled(), "not before it is known what comes back"
     lead.drain()
     assert cells(back) == ["Para el agente", "Hoy no es conmigo.", "No es conmigo."]
-    assert "1 cambiadas" in back.headline.text()
+    assert "cambiadas: 1" in back.headline.text()
     back.confirm.click()
     back.reject()
     assert not back.isHidden(), "not while it is being written"

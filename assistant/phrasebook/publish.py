@@ -38,6 +38,7 @@ from assistant.phrasebook.publication import (
 from assistant.phrasebook.published import (
     PREVIOUS,
     There,
+    are_whole,
     as_previous,
     book_of,
     bytes_of,
@@ -79,9 +80,9 @@ def planned(
     with saving(target / MANIFEST, KEPT):
         now_there = there(target)
         before = previous(target)
-        old = book_of(target, now_there.manifest)
+        listed = _listed(_marked(ready.files, bundled))
+        old = _old_book(target, now_there, listed, ready.loaded.book)
     plan = compared(target, now_there, old, ready.loaded.book, now)
-    listed = _listed(_marked(ready.files, bundled))
     return replace(
         plan,
         same=old is not None
@@ -134,9 +135,9 @@ def _publish(
     files, book = _marked(ready.files, bundled), ready.loaded.book
     refuse_unsigned(target, now, key)
     signed = key is not None and now.is_signed_with(key)
-    old = book_of(target, now.manifest)
-    summary = tuple(compared(target, now, old, book, note.when).sentences())
     listed = _listed(files)
+    old = _old_book(target, now, listed, book)
+    summary = tuple(compared(target, now, old, book, note.when).sentences())
     same = old is not None and now.manifest is not None and now.manifest.files == listed
     if same and (signed or key is None):
         return (*summary, f"{target} ya tiene este libro; no había qué publicar.")
@@ -146,6 +147,16 @@ def _publish(
 
 def _marked(files: Mapping[str, bytes], bundled: Phrasebook | None) -> Mapping[str, bytes]:
     return files if bundled is None else adapted.marked_files(files, bundled)
+
+
+def _old_book(
+    target: Path, now: There, listed: tuple[PublishedFile, ...], book: Phrasebook
+) -> Phrasebook | None:
+    """The book that agents have; `book` itself, unread, where its files stand there as `listed`.
+    None if it is damaged. Raises OSError."""
+    if now.manifest is not None and now.manifest.files == listed and are_whole(target, listed):
+        return book
+    return book_of(target, now.manifest)
 
 
 def refuse_unsigned(target: Path, now: There, key: Path | None) -> None:
@@ -180,9 +191,9 @@ def put(
 
 def _read(folder: Path) -> _Ready:
     """The files of `folder`, and the book they say. Raises RemansoError."""
+    files = _files(folder) if folder.is_dir() else {}
     loaded = load(folder)
-    files = _files(folder)
-    if load(folder).book != loaded.book or _files(folder) != files:
+    if _files(folder) != files:
         raise RemansoError(f"Alguien está cambiando {folder} ahora. Publique cuando termine.")
     return _Ready(files, loaded)
 

@@ -20,6 +20,7 @@ from assistant.phrasebook.manifest import (
     SIGNATURE,
     Manifest,
     ManifestError,
+    PublishedFile,
     read_manifest,
 )
 from assistant.phrasebook.signing import SIGNATURE_LIMIT, public_key, public_of, verify
@@ -92,6 +93,15 @@ def read_published(target: Path, manifest: Manifest | None) -> Loaded | None:
                 return None
             (folder / file.name).write_bytes(data)
         return read_folder(folder)
+
+
+def are_whole(target: Path, files: tuple[PublishedFile, ...]) -> bool:
+    """Whether all of `files` stand in `target` as they were published. Raises OSError."""
+    return all(
+        (data := bytes_of(target / file.place, file.size)) is not None
+        and digest(data) == file.sha256
+        for file in files
+    )
 
 
 def book_of(target: Path, manifest: Manifest | None) -> Phrasebook | None:

@@ -3,9 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from assistant.phrasebook.content import FieldChange
 from assistant.ui.editor import change_words
@@ -30,6 +38,7 @@ class ChangeTree(QTreeWidget):
         self.setAccessibleName(name)
         self.setHeaderLabels([self.tr("Qué cambia"), self.tr("Antes"), self.tr("Después")])
         self.setWordWrap(True)
+        self.setItemDelegate(_Wrapped(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -55,8 +64,9 @@ class ChangeTree(QTreeWidget):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             width = self.viewport().width()
-            self.setColumnWidth(0, width * 30 // 100)
-            self.setColumnWidth(1, width * 35 // 100)
+            self.setColumnWidth(0, width * 24 // 100)
+            self.setColumnWidth(1, width * 38 // 100)
+            self.scheduleDelayedItemsLayout()
 
     def _item(self, row: Row) -> QTreeWidgetItem:
         item = QTreeWidgetItem([row.words])
@@ -72,3 +82,25 @@ class ChangeTree(QTreeWidget):
                 child.setTextAlignment(column, Qt.AlignmentFlag.AlignTop)
             item.addChild(child)
         return item
+
+
+class _Wrapped(QStyledItemDelegate):
+    """As high as its text needs in the width of the column; Qt's own tree cuts it."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        size = super().sizeHint(option, index)
+        tree = self.parent()
+        assert isinstance(tree, QTreeWidget)
+        metrics = option.fontMetrics
+        pad = metrics.averageCharWidth()
+        top = not index.parent().isValid()
+        width = tree.viewport().width() if top else tree.columnWidth(index.column())
+        if index.column() == 0:
+            width -= tree.indentation() * (1 if top else 2)
+        width -= 3 * pad if not top else 6 * pad  # of the bold heading
+        room = QRect(0, 0, max(width, pad * 4), 100_000)
+        words = str(index.data())
+        text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, words)
+        return QSize(size.width(), max(text.height(), metrics.height()) + pad)

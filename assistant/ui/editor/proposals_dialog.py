@@ -118,6 +118,7 @@ class ProposalsDialog(QDialog):
         decide.addWidget(self.refuse_button)
         decide.addStretch(1)
         column.addLayout(decide)
+        column.addStretch(0)
         split = QSplitter(self)
         split.addWidget(self.list)
         split.addWidget(right)

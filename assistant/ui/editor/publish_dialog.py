@@ -127,9 +127,9 @@ class PublishDialog(QDialog):
         self.publish.clicked.connect(self._publish)
         self.back.clicked.connect(self._open_back)
         self.close_button.clicked.connect(self.reject)
-        desk.changed.connect(self._on_book)
-        desk.tests_changed.connect(self._on_book)
-        desk.kept_changed.connect(self._on_book)
+        desk.changed.connect(self._test)
+        desk.tests_changed.connect(self._test)
+        desk.kept_changed.connect(self._on_kept)
         bench.ready.connect(self._test)
         self._ask()
         self._test()
@@ -202,7 +202,7 @@ class PublishDialog(QDialog):
         self._timer.start()
 
     @Slot()
-    def _on_book(self) -> None:
+    def _on_kept(self) -> None:
         if not self._closed and self._stop is None and not self._saving:
             self._ask()
             self._test()
@@ -339,7 +339,7 @@ class PublishDialog(QDialog):
         if self._closed:
             return
         if whole:
-            self._on_book()
+            self._on_kept()
         else:
             self._refresh()
             self._tell(self.tr("No se guardó todo; vea por qué y guarde otra vez."))

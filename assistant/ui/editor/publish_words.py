@@ -28,7 +28,9 @@ def headline(plan: Publication) -> str:
     """What the plan comes to, and who published last."""
     translate = QCoreApplication.translate
     if plan.first:
-        first = translate("publish", "Primera publicación aquí: los agentes verán {n} entradas.")
+        first = translate(
+            "publish", "Primera publicación aquí. Entradas que verán los agentes: {n}."
+        )
         parts = [first.format(n=plan.shown)]
     elif plan.damaged:
         parts = [
@@ -42,7 +44,8 @@ def headline(plan: Publication) -> str:
         parts = [translate("publish", "Los agentes no verán ningún cambio.")]
     else:
         form = translate(
-            "publish", "Los agentes verán: {added} nuevas, {changed} cambiadas, {removed} quitadas."
+            "publish",
+            "Los agentes verán entradas nuevas: {added}; cambiadas: {changed}; quitadas: {removed}.",
         )
         counts = (len(plan.added), len(plan.changed), len(plan.removed))
         parts = [form.format(added=counts[0], changed=counts[1], removed=counts[2])]

@@ -69,8 +69,8 @@ class RollBackDialog(QDialog):
         self.tree.show_rows(rows_of(plan))
         when = before.published_at.astimezone()
         words = self.tr(
-            "Los agentes volverán a ver la publicación de {who}, del {day}: {added} entradas"
-            " nuevas, {changed} cambiadas, {removed} quitadas. La carpeta donde usted escribe no"
+            "Los agentes volverán a ver la publicación de {who}, del {day}. Entradas"
+            " nuevas: {added}; cambiadas: {changed}; quitadas: {removed}. La carpeta donde usted escribe no"
             " cambia; si vuelve atrás otra vez, regresa la de ahora."
         )
         self._tell(
