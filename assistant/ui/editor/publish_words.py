@@ -45,7 +45,8 @@ def headline(plan: Publication) -> str:
     else:
         form = translate(
             "publish",
-            "Los agentes verán entradas nuevas: {added}; cambiadas: {changed}; quitadas: {removed}.",
+            "Los agentes verán entradas nuevas: {added}; cambiadas: {changed};"
+            " quitadas: {removed}.",
         )
         counts = (len(plan.added), len(plan.changed), len(plan.removed))
         parts = [form.format(added=counts[0], changed=counts[1], removed=counts[2])]

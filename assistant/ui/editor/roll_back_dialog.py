@@ -70,8 +70,8 @@ class RollBackDialog(QDialog):
         when = before.published_at.astimezone()
         words = self.tr(
             "Los agentes volverán a ver la publicación de {who}, del {day}. Entradas"
-            " nuevas: {added}; cambiadas: {changed}; quitadas: {removed}. La carpeta donde usted escribe no"
-            " cambia; si vuelve atrás otra vez, regresa la de ahora."
+            " nuevas: {added}; cambiadas: {changed}; quitadas: {removed}. La carpeta donde usted"
+            " escribe no cambia; si vuelve atrás otra vez, regresa la de ahora."
         )
         self._tell(
             words.format(
