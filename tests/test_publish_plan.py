@@ -41,7 +41,7 @@ def edit(folder: Path, old: str, new: str) -> None:
 def test_the_first_time_nothing_is_compared(folder: Path, target: Path) -> None:
     plan = planned(folder, target, NOON)
     assert (plan.first, plan.shown, plan.hidden, plan.last) == (True, 1, 0, None)
-    assert not (plan.blockers or plan.can_roll_back or plan.signed)
+    assert (plan.blockers, plan.can_roll_back, plan.signed) == ((), False, False)
     assert not target.exists()
 
 
