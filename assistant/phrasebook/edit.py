@@ -302,3 +302,35 @@ def _comments(source: str) -> list[str]:
         elif isinstance(node, SequenceNode):
             nodes += node.value
     return [comment.rstrip() for comment in _COMMENT.findall("".join(signs))]
+
+
+def with_field(source: str, field: str, values: Mapping[str, str]) -> str:
+    """`source` with `field` in each entry of `values`, which has its value by id; on a line of
+    its own under the entry's `id`. Where that cannot be done for all, `source` itself.
+
+    Many entries at once, where `put_entry` would read the file anew for each. The entries must
+    not have the field yet, or have it empty. Raises YAMLError, BrokenFileError.
+    """
+    entries = _entries_node(source)
+    places: list[tuple[int, str]] = []
+    for node in entries.value if entries is not None else ():
+        if not isinstance(node, MappingNode) or node.flow_style:
+            continue
+        keys = {key.value: (key, value) for key, value in node.value}
+        found = keys.get("id")
+        if found is None or found[1].value not in values or field in keys:
+            continue
+        end = source.find("\n", found[1].end_mark.index)
+        if found[0].start_mark.line != found[1].end_mark.line or end < 0:
+            continue
+        indent = " " * found[0].start_mark.column
+        places.append((end, f'\n{indent}{field}: "{values[found[1].value]}"'))
+    text = source
+    for at, line in reversed(places):
+        text = text[:at] + line + text[at:]
+    old, new = parse(source), parse(text)
+    wanted = [
+        raw | {field: values[raw["id"]]} if raw["id"] in values else raw
+        for raw in entries_of(old).values()
+    ]
+    return text if wanted == list(entries_of(new).values()) else source

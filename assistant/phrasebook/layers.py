@@ -133,8 +133,8 @@ def merge(
     problems = [*bundled.problems, *team.problems, *personal.problems]
     for entry in team.book.entries:
         old = entries.get(entry.id)
-        if old is not None and not entry.based_on and content_hash(old) == content_hash(entry):
-            continue  # a copy of the program's own: an update of the program reaches it
+        if old is not None and _is_copy(entry, old):
+            continue
         if old is not None:
             waiting = entry.status is not Status.ACTIVE
             overrides.append(Override(entry.id, changes(plain(old), plain(entry)), waiting))
@@ -165,6 +165,14 @@ def merge(
     tests = {test.message: test for test in (*bundled.book.tests, *team.book.tests)}
     book = Phrasebook(tuple(entries.values()), tuple(tests.values()))
     return Layered(book, origin, tuple(overrides), tuple(changed), tuple(problems), own)
+
+
+def _is_copy(team: Entry, bundled: Entry) -> bool:
+    """Whether the team's is the program's own of today: it adapts nothing. When the program
+    changes its own, `based_on` tells of it; a copy without one would be told from no adaptation.
+    """
+    today = content_hash(bundled)
+    return content_hash(team) == today and team.based_on in ("", today)
 
 
 def _difference(

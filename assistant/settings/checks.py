@@ -2,13 +2,15 @@
 
 import functools
 import re
-from pathlib import PurePath
 
 from assistant.errors import RemansoError
 from assistant.settings.kinds import Option, UnfitError
 from assistant.settings.marks import QT_TRANSLATE_NOOP
 
 _MAIL = re.compile(r"[^\s@<>\"',;:?&%\\()\[\]]+@[^\s@<>\"',;:?&%\\()\[\]]+\.[^\s@.,;:?&%\\()\[\]]+")
+
+_KEY = re.compile(r"[0-9A-Fa-f]{64}|MC4CAQ[0-9A-Za-z+/=]+")
+"""A key as digits, or as an Ed25519 key stands in a PEM file."""
 
 
 def mail_address(text: str) -> str:
@@ -42,10 +44,20 @@ def team_key(text: str) -> str:
 
 
 def folder(text: str) -> str:
-    """A folder by its whole path; it need not be there now."""
-    if PurePath(text).is_absolute():
-        return text
-    raise UnfitError(QT_TRANSLATE_NOOP("settings", "debe ser una carpeta con su ruta completa"))
+    if "://" in text:
+        raise UnfitError(
+            QT_TRANSLATE_NOOP("settings", "debe ser una carpeta, no una dirección de internet")
+        )
+    return team_address(text)
+
+
+def key_file(text: str) -> str:
+    """The path of a private key's file. The key itself must not get into a settings file."""
+    if "PRIVATE KEY" in text or _KEY.fullmatch(text):
+        raise UnfitError(
+            QT_TRANSLATE_NOOP("settings", "debe ser la ruta del archivo, nunca la clave misma")
+        )
+    return text
 
 
 @functools.cache

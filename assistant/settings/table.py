@@ -10,7 +10,14 @@ from enum import StrEnum
 from typing import Any
 
 from assistant.domain import Address, Channel, Gender
-from assistant.settings.checks import countries, folder, mail_address, team_address, team_key
+from assistant.settings.checks import (
+    countries,
+    folder,
+    key_file,
+    mail_address,
+    team_address,
+    team_key,
+)
 from assistant.settings.keys import DEFAULTS, Action
 from assistant.settings.kinds import Choice, Flag, Key, Kind, Option, Text, Whole
 from assistant.settings.marks import QT_TRANSLATE_NOOP
@@ -324,7 +331,7 @@ class Settings:
     team_folder: str = _row(
         "",
         Group.TEAM,
-        Text(folder, "/…"),
+        Text(folder),
         QT_TRANSLATE_NOOP("settings", "Carpeta de trabajo del líder"),
         QT_TRANSLATE_NOOP(
             "settings",
@@ -352,6 +359,27 @@ class Settings:
         QT_TRANSLATE_NOOP("settings", "Revisar entre dos"),
         QT_TRANSLATE_NOOP("settings", "Quien revisa y quien activa son personas distintas."),
         QT_TRANSLATE_NOOP("settings", "segunda mirada cuatro ojos aprobar activar revisión"),
+    )
+    publish_to: str = _row(
+        "",
+        Group.TEAM,
+        Text(folder),
+        QT_TRANSLATE_NOOP("settings", "Carpeta donde publica"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Solo para líderes: la carpeta de la que los agentes toman las frases."
+        ),
+        QT_TRANSLATE_NOOP("settings", "publicar líder libro compartido"),
+    )
+    publish_key: str = _row(
+        "",
+        Group.TEAM,
+        Text(key_file),
+        QT_TRANSLATE_NOOP("settings", "Archivo de la clave para firmar"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Solo para líderes: dónde está la clave privada. Aquí va la ruta, nunca la clave.",
+        ),
+        QT_TRANSLATE_NOOP("settings", "firma publicar líder privada seguridad"),
     )
     global_keys: bool = _row(
         False,
