@@ -36,7 +36,6 @@ def run(folder: Path | None, bundled: Path, model: Path, language: str | None = 
     from assistant.ui import crash, i18n
     from assistant.ui.editor.bench import Bench
     from assistant.ui.editor.desk import Desk
-    from assistant.ui.editor.keeper import Keeper
     from assistant.ui.editor.opening import Opening
     from assistant.ui.editor.window import EditorWindow
     from assistant.ui.kept_settings import KeptSettings
@@ -50,9 +49,8 @@ def run(folder: Path | None, bundled: Path, model: Path, language: str | None = 
     folder = folder or _folder(kept.settings.team_folder)
     desk = Desk(Book(folder), jobs, io)
     bench = Bench(desk, model)
-    keeper = Keeper(desk)
     places = QSettings(str(paths.window_places()), QSettings.Format.IniFormat)
-    window = EditorWindow(desk, keeper, bench, kept, places)
+    window = EditorWindow(desk, bench, kept, places)
     crash.install(window)
     opening = Opening(window, partial(_open, folder, bundled))
     door = None if place is None else instance.Door(place, opening.obey, window)

@@ -21,7 +21,7 @@ from assistant.phrasebook import publish as publishing
 from assistant.phrasebook.atomic import write_bytes
 from assistant.phrasebook.shared import fetch
 from assistant.phrasebook.signing import new_key, public_key
-from assistant.settings.checks import key_file, publish_folder
+from assistant.settings.checks import key_file, folder
 from assistant.settings.kinds import UnfitError
 from assistant.ui.editor import publish_dialog
 from assistant.ui.editor.desk import Desk
@@ -346,8 +346,8 @@ def test_only_the_newest_folder_counts(lead: Lead, tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["https://x.example/libro", "smb://x"])
 def test_a_place_that_is_no_folder(text: str) -> None:
     with pytest.raises(UnfitError, match="debe ser una carpeta"):
-        publish_folder(text)
-    assert publish_folder("/srv/libro") == "/srv/libro"
+        folder(text)
+    assert folder("/srv/libro") == "/srv/libro"
 
 
 def test_a_key_is_no_setting(tmp_path: Path) -> None:

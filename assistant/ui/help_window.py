@@ -70,7 +70,7 @@ class PageBrowser(QTextBrowser):
 
     def _picture(self, name: str) -> QImage | None:
         """Never wider than the page."""
-        file = picture(name, _language())
+        file = picture(name, language_of_now())
         image = QImage() if file is None else QImage(str(file))
         if image.isNull():
             return None
@@ -280,5 +280,6 @@ def _page_of(url: QUrl) -> str:
     return url.fileName().removesuffix(".md")
 
 
-def _language() -> str:
+def language_of_now() -> str:
+    """Of the interface, as the help names it."""
     return "en" if QLocale().language() is QLocale.Language.English else "es"

@@ -39,11 +39,13 @@ _SENTENCES = 3
 
 
 class Keeper(QObject):
-    """`saved(Saved)`: a save is over. Works on `desk.io`; asks over `window`.
+    """`about_to_save`: what is still being typed must go to the desk now; `saved(Saved)`: a save is
+    over. Works on `desk.io`; asks over `window`.
 
     A clash that is not decided stays out of every save until it is.
     """
 
+    about_to_save = Signal()
     saved = Signal(object)
 
     def __init__(
@@ -91,6 +93,7 @@ class Keeper(QObject):
     @Slot()
     def save(self) -> None:
         """Write what is not saved; what came of it is told."""
+        self.about_to_save.emit()
         desk = self._desk
         if not desk.writable:
             desk.told.emit(self.tr("Este libro no se guarda desde aquí; envíelo como propuesta."))
@@ -105,6 +108,11 @@ class Keeper(QObject):
             self._over()
             return
         self._write()
+
+    def save_then(self, done: Callable[[bool], None]) -> None:
+        """Save, then tell whether nothing is unsaved."""
+        self._then.append(lambda: done(not self._desk.is_dirty()))
+        self.save()
 
     def _write(self) -> None:
         self._busy = True

@@ -36,7 +36,8 @@ from assistant.phrasebook.history import Note
 from assistant.phrasebook.manifest import WHY_LIMIT
 from assistant.phrasebook.publication import Blocker, Publication
 from assistant.phrasebook.publish import planned, publish
-from assistant.settings.checks import key_file, publish_folder
+from assistant.settings.checks import folder as folder_check
+from assistant.settings.checks import key_file
 from assistant.settings.kinds import UnfitError
 from assistant.ui.editor.change_tree import ChangeTree
 from assistant.ui.editor.desk import Desk
@@ -215,7 +216,7 @@ class PublishDialog(QDialog):
         self._plan = None
         self._refresh()
         text = self.place.text().strip()
-        fault = _fault(publish_folder, text)
+        fault = _fault(folder_check, text)
         if not text or fault:
             words = self.tr("La carpeta {fault}.").format(fault=fault)
             self._tell(words if fault else self.tr("Diga en qué carpeta se publica."))

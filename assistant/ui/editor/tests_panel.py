@@ -261,6 +261,14 @@ class TestsPanel(QWidget):
         """For the menus."""
         return [self.add, self.edit, self.delete, self.open]
 
+    def show_test(self, message: str) -> None:
+        """Go to the test of that message."""
+        self.only_failing.setChecked(False)
+        row = self.model.row_of(message)
+        if row >= 0:
+            self.view.choose(row)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot()
     def _renew(self) -> None:
         """The tests as they are now, with what is known of them."""

@@ -66,6 +66,10 @@ class TreeModel(QAbstractItemModel):
     def shown(self) -> int:
         return sum(map(len, self._groups))
 
+    def ids(self) -> list[str]:
+        """The entries that the filters leave, in the order of the rows."""
+        return [name for group in self._groups for name in group]
+
     def index_of(self, name: str) -> QModelIndex:
         """Where the entry stands; not valid if it is not shown."""
         group = self._place.get(name)
@@ -315,6 +319,9 @@ class ResultsModel(QAbstractListModel):
         self.beginResetModel()
         self._found = list(found)
         self.endResetModel()
+
+    def ids(self) -> list[str]:
+        return [name for name, _ in self._found]
 
     def index_of(self, name: str) -> QModelIndex:
         names = [found[0] for found in self._found]

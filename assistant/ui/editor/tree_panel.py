@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPoint,
     Qt,
     QTimer,
+    Signal,
     SignalInstance,
     Slot,
 )
@@ -91,7 +92,10 @@ class TreePanel(QWidget):
 
     `bench`: without one there is no search by meaning. `findings`: shared with whoever else
     looks for what the linter finds. `entry_menu` has the commands, for the window's menu too.
+    `chosen`: other rows are selected.
     """
+
+    chosen = Signal()
 
     def __init__(
         self,
@@ -198,6 +202,7 @@ class TreePanel(QWidget):
             view.menu_wanted.connect(self._show_menu)
             view.selectionModel().currentChanged.connect(self._row_changed)
             view.selectionModel().selectionChanged.connect(self.entry_commands.refresh)
+            view.selectionModel().selectionChanged.connect(self.chosen)
         if self._bench is not None:
             self._bench.ready.connect(self._bench_ready)
 
@@ -218,6 +223,10 @@ class TreePanel(QWidget):
         if ids or rows:
             return ids
         return [self._desk.current_id] if self._desk.current_id else []
+
+    def shown_ids(self) -> list[str]:
+        """The entries that search and filters leave."""
+        return self.found.ids() if self._view() is self.results else self.model.ids()
 
     # Following the desk
 

@@ -1,14 +1,15 @@
 """The lead's window: the book on the left, the entry in the middle, what helps on the right."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QFont, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
     QMenu,
     QScrollArea,
@@ -18,12 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assistant import paths
+from assistant.editing.reviews import name_of
+from assistant.phrasebook.history import Note
 from assistant.settings.table import Settings
 from assistant.ui import theme
 from assistant.ui.editor.bench import Bench
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.entry_form import EntryForm
 from assistant.ui.editor.findings_panel import FindingsPanel
+from assistant.ui.editor.handover import Handover
 from assistant.ui.editor.keeper import Keeper
 from assistant.ui.editor.many import ManyCommands
 from assistant.ui.editor.preview_panel import PreviewPanel
@@ -34,8 +39,12 @@ from assistant.ui.editor.tree_panel import TreePanel
 from assistant.ui.editor.trial_panel import TrialPanel
 from assistant.ui.editor.variants_panel import VariantsPanel
 from assistant.ui.kept_settings import KeptSettings
+from assistant.ui.key_rows import rows
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
+
+if TYPE_CHECKING:
+    from assistant.ui.help_window import HelpWindow
 
 SHARES = (26, 44, 30)
 """Of the width, in hundredths: book, entry, help."""
@@ -46,12 +55,14 @@ class EditorWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, desk: Desk, keeper: Keeper, bench: Bench, places: QSettings) -> None:
+    def __init__(self, desk: Desk, bench: Bench, kept: KeptSettings, places: QSettings) -> None:
         super().__init__()
-        self.desk, self.keeper, self.bench = desk, keeper, bench
-        self._places = places
+        self.desk, self.bench = desk, bench
+        self._kept, self._places = kept, places
         self._styled: tuple[theme.Theme, QFont] | None = None
-        self.tree = TreePanel(desk, bench, self)
+        self._help: HelpWindow | None = None
+        self.keeper = Keeper(desk, self, note=self._note)
+        self.tree = TreePanel(desk, bench, parent=self)
         self.form = EntryForm(desk, self)
         self.findings = FindingsPanel(desk, self)
         self.variants = VariantsPanel(desk, self)
@@ -59,8 +70,11 @@ class EditorWindow(QMainWindow):
         self.trial = TrialPanel(desk, bench, self)
         self.similar = SimilarPanel(desk, bench, self)
         self.tests = TestsPanel(desk, bench, self)
-        self.review = ReviewPanel(desk, bench, self)
-        self.many = ManyCommands(desk, self.tree.selected, self)
+        self.review = ReviewPanel(desk, bench, self, settings=lambda: kept.settings)
+        self.many = ManyCommands(desk, self.tree.selected_ids, self, shown=self.tree.shown_ids)
+        self.handover = Handover(
+            desk, bench, bench, kept, self.keeper.save_then, paths.proposals(), self
+        )
         self.banner = SpokenLabel(self.tr("Aviso"), self)
         self.banner.setProperty("role", "note")
         self.banner.hide()
@@ -72,7 +86,8 @@ class EditorWindow(QMainWindow):
         self._lay_out()
         self._fill_menus()
         self._wire()
-        self.apply_theme()
+        self._order_tabs()
+        self._apply(kept.settings)
         self._show_title()
         self._restore()
 
@@ -106,28 +121,45 @@ class EditorWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         bar = self.menuBar()
-        book = bar.addMenu(self.tr("&Libro"))
-        _fill(book, self.keeper.commands(), self.many.book_commands())
-        self._publishing = book.addSeparator()
-        book.addSeparator()
-        book.addAction(self._action(self.tr("&Cerrar"), "Ctrl+W", self.close))
-        edit = bar.addMenu(self.tr("&Edición"))
+        close = self._action(self.tr("&Cerrar"), "Ctrl+W", self.close)
+        _fill(
+            bar.addMenu(self.tr("&Libro")),
+            self.keeper.commands(),
+            [self.many.bring, self.many.export],
+            self.handover.commands(),
+            [close],
+        )
         undo = self.desk.stack.createUndoAction(self, self.tr("Deshacer"))
         undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         redo = self.desk.stack.createRedoAction(self, self.tr("Rehacer"))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        _fill(edit, (undo, redo), self.tree.find_commands(), self.many.edit_commands())
-        _fill(edit, self.findings.commands(), self.variants.commands())
-        _fill(bar.addMenu(self.tr("E&ntrada")), self.tree.commands(), self.many.entry_commands())
-        _fill(bar.addMenu(self.tr("&Frase y ejemplos")), self.form.commands())
-        _fill(bar.addMenu(self.tr("&Revisión")), self.review.commands(), self.tests.commands())
-        self.view = bar.addMenu(self.tr("&Ver"))
-        self.view.addAction(self._action(self.tr("Parte siguiente"), "F6", self._next_part))
-        self.view.addAction(self._action(self.tr("Parte anterior"), "Shift+F6", self._part_before))
+        _fill(
+            bar.addMenu(self.tr("&Edición")),
+            [undo, redo],
+            [self.tree.find_action, self.many.replace],
+            self.findings.commands(),
+        )
+        entry = bar.addMenu(self.tr("E&ntrada"))
+        _fill(entry, self.tree.entry_commands.actions(), [self.many.merge, self.many.batch])
+        _fill(
+            bar.addMenu(self.tr("Ejemplos y &frases")),
+            self.form.commands(),
+            [self.many.paste, *self.variants.commands()],
+        )
+        _fill(
+            bar.addMenu(self.tr("&Revisión")),
+            self.review.commands(),
+            [*self.tests.commands(), *self.trial.commands(), *self.similar.commands()],
+        )
+        view = bar.addMenu(self.tr("&Ver"))
+        view.addAction(self._action(self.tr("Parte siguiente"), "F6", lambda: self._go(1)))
+        view.addAction(self._action(self.tr("Parte anterior"), "Shift+F6", lambda: self._go(-1)))
+        view.addSeparator()
         for row in range(self.tabs.count()):
             name, key = self.tabs.tabText(row), f"Alt+{row + 1}"
-            self.view.addAction(self._action(name, key, lambda at=row: self.show_tab(at)))
-        self.help = bar.addMenu(self.tr("A&yuda"))
+            view.addAction(self._action(name, key, partial(self.show_tab, row)))
+        about = bar.addMenu(self.tr("A&yuda"))
+        about.addAction(self._action(self.tr("Ayuda"), "F1", self._open_help))
 
     def _action(self, text: str, key: str, slot: Callable[[], object]) -> QAction:
         made = QAction(text, self)
@@ -135,16 +167,27 @@ class EditorWindow(QMainWindow):
         made.triggered.connect(lambda _checked=False: slot())
         return made
 
-    def add_publishing(self, commands: Sequence[QAction]) -> None:
-        """Commands for the end of the book's menu."""
-        menu = self.menuBar().actions()[0].menu()
-        assert isinstance(menu, QMenu)
-        menu.insertActions(self._publishing, list(commands))
-        menu.insertSeparator(commands[0])
+    def _note(self) -> Note:
+        return Note(who=name_of(self._kept.settings))
+
+    def _open_help(self) -> None:
+        from assistant.help import pages
+        from assistant.ui.help_window import HelpWindow, language_of_now
+
+        if self._help is None:
+            keys = {row.action: row.keys for row in rows(self._kept.settings.keys) if row.action}
+            found = pages.load(language_of_now(), keys, self.tr("(sin tecla)"))
+            self._help = HelpWindow(found, self, agent=False)
+        self._help.open_page("editor")
 
     def _wire(self) -> None:
         desk, form = self.desk, self.form
+        self._kept.changed.connect(self._apply)
         desk.told.connect(self.tell)
+        self._kept.told.connect(self.tell)
+        self.handover.told.connect(self.tell)
+        form.triggers.told.connect(self.tell)
+        form.lines.told.connect(self.tell)
         desk.changed.connect(self._show_title)
         desk.tests_changed.connect(self._show_title)
         desk.kept_changed.connect(self._show_title)
@@ -157,6 +200,22 @@ class EditorWindow(QMainWindow):
         self.findings.marks.connect(form.mark_line)
         self.similar.marks.connect(form.mark_triggers)
         self.tests.failed.connect(self._show_failed)
+        self.review.go_to.connect(self.open_line)
+        self.review.go_to_test.connect(self._show_test)
+        self.many.opened.connect(self._open_place)
+        self.tree.chosen.connect(self.many.refresh)
+        self.handover.open_entry.connect(self.open_line)
+        self.handover.folder_changed.connect(self.keeper.check_outside)
+        self.keeper.about_to_save.connect(form.flush)
+
+    @Slot(str, str, str)
+    def _open_place(self, entry_id: str, _field: str, line_id: str) -> None:
+        self.open_line(entry_id, line_id)
+
+    @Slot(str)
+    def _show_test(self, message: str) -> None:
+        self.show_tab(self.tabs.indexOf(self.tests))
+        self.tests.show_test(message)
 
     @Slot(str)
     def _show_line(self, line_id: str) -> None:
@@ -168,12 +227,6 @@ class EditorWindow(QMainWindow):
         text = self.tr("Pruebas")
         at = self.tabs.indexOf(self.tests)
         self.tabs.setTabText(at, f"{text} ({count})" if count else text)
-
-    def follow(self, kept: KeptSettings) -> None:
-        """Take the look from the settings, now and whenever they change."""
-        kept.changed.connect(self._apply)
-        kept.told.connect(self.tell)
-        self._apply(kept.settings)
 
     @Slot(object)
     def _apply(self, settings: Settings) -> None:
@@ -225,19 +278,13 @@ class EditorWindow(QMainWindow):
         """Left, middle, right: where F6 goes."""
         return (self.tree.stops()[0], self.form.stops()[0], self.tabs.tabBar())
 
-    def _next_part(self) -> None:
-        self._go(1)
-
-    def _part_before(self) -> None:
-        self._go(-1)
-
     def _go(self, step: int) -> None:
         focused = QApplication.focusWidget()
         panes: list[QWidget] = [self.tree, self.form, self.tabs]
         at = next((i for i, p in enumerate(panes) if focused and p.isAncestorOf(focused)), -1)
         self.parts()[(at + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def order_tabs(self) -> None:
+    def _order_tabs(self) -> None:
         """Tab walks left, middle, right."""
         line = (*self.findings.stops(), *self.preview.stops(), *self.variants.stops())
         stops: list[QWidget] = [*self.tree.stops(), *self.form.stops(), self.tabs.tabBar(), *line]
@@ -269,7 +316,8 @@ class EditorWindow(QMainWindow):
             self.split.restoreState(split)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.keeper.may_close():
+        self.form.flush()
+        if not self.handover.is_proposed() and not self.keeper.may_close():
             event.ignore()
             return
         self._places.setValue("editor/geometry", self.saveGeometry())
@@ -293,10 +341,3 @@ def _scrolling(panel: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(panel)
     return area
-
-
-def heading(text: str, parent: QWidget | None = None) -> QLabel:
-    """A title within a panel."""
-    made = QLabel(text, parent)
-    made.setProperty("role", "heading")
-    return made
