@@ -62,7 +62,8 @@ class Bench(QObject):
         desk.changed.connect(self._changed)
         desk.tests_changed.connect(self._settle.start)
         desk.kept_changed.connect(self._kept)
-        self._prepare()
+        if desk.book.items:
+            self._prepare()
 
     def is_ready(self) -> bool:
         """Whether it reads with the model; otherwise by words."""

@@ -305,7 +305,7 @@ class EditorWindow(QMainWindow):
         width, height = 118 * self.fontMetrics().averageCharWidth(), 0
         room = self.screen().availableSize()
         width = min(max(2 * width, 1180), room.width())
-        height = min(46 * self.fontMetrics().lineSpacing(), room.height())
+        height = min(64 * self.fontMetrics().lineSpacing(), room.height())
         self.resize(width, height)
         self.split.setSizes([width * share // 100 for share in SHARES])
         geometry = self._places.value("editor/geometry")
