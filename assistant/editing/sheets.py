@@ -236,4 +236,6 @@ def _changes(verb: Verb, items: Iterable[PlanItem], titles: Mapping[str, str]) -
         entry = item.name if item.kind is columns.Kind.ENTRY else ""
         name = titles.get(entry, item.name)
         for field in item.fields:
+            if field.field == columns.Column.BASED_ON:
+                continue  # bookkeeping of the program, and no word for a lead
             yield Change(verb, entry, name, field.field, field.old or "", field.new or "")

@@ -4,9 +4,6 @@ from itertools import pairwise
 
 from PySide6.QtCore import (
     QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSize,
     Qt,
     QUrl,
     Signal,
@@ -21,8 +18,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -30,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from assistant.help.pages import FIRST, Page, picture, search
 from assistant.ui.spoken import say
+from assistant.ui.wrapped_rows import WrappedRows
 
 PAGE = Qt.ItemDataRole.UserRole
 
@@ -103,18 +99,6 @@ class PageBrowser(QTextBrowser):
         self.shown.emit(_page_of(url))
 
 
-class _Titles(QStyledItemDelegate):
-    """Qt measures a wrapped title in a little more room than it is drawn in, and then cuts it."""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        less = 2 * option.fontMetrics.averageCharWidth()
-        narrower = QStyleOptionViewItem(option)  # the view goes on with its own
-        narrower.rect = option.rect.adjusted(0, 0, -less, 0)
-        return super().sizeHint(narrower, index)
-
-
 class HelpWindow(QDialog):
     """`wants(what)`: one of the buttons below the pages, "tour", "keys" or "privacy"."""
 
@@ -138,7 +122,7 @@ class HelpWindow(QDialog):
         self.list.setAccessibleName(self.tr("Páginas"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
-        self.list.setItemDelegate(_Titles(self.list))
+        self.list.setItemDelegate(WrappedRows(self.list))
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setSpacing(2)
         self.list.currentItemChanged.connect(self._chosen)

@@ -37,6 +37,7 @@ from assistant.ui.editor.due_dialog import DueDialog
 from assistant.ui.editor.history_dialog import DeletedDialog, HistoryDialog
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
+from assistant.ui.wrapped_rows import WrappedRows
 
 SHORT = 48
 """Characters of a line in the list: the panel is narrow, and the line stands in the form."""
@@ -88,6 +89,8 @@ class ReviewPanel(QWidget):
         self.list.setProperty("role", "case")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WrappedRows(self.list))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.itemSelectionChanged.connect(self._chosen)

@@ -75,6 +75,8 @@ class TrialPanel(QWidget):
             self.address.addItem(wording.address(address), address)
         self.channel.setCurrentIndex(self.channel.findData(Preferences().channel))
         for box, name in ((self.channel, self.tr("Canal")), (self.address, self.tr("Trato"))):
+            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(6)
             box.setAccessibleName(name)
             box.setAccessibleDescription(name)
 
