@@ -81,7 +81,7 @@ def test_a_row_says_what_it_was_and_what_it_is(book: Book) -> None:
         " reviso hoy.». Quitado: «antes de {plazo}». Añadido: «hoy»"
     ) in rows
     assert "Estado: antes «activa»; ahora «borrador»" in rows
-    assert "Amenaza o peligro: antes «no»; ahora «sí»" in rows
+    assert "Peligro: antes «no»; ahora «sí»" in rows
     assert "Ejemplo: quitado, «usted no sirve para nada»" in rows
     assert "Ejemplo: nuevo, «no sirve»" in rows
     assert any(row.startswith("Vencimiento: antes «nada»; ahora «1 ") for row in rows)
@@ -95,7 +95,7 @@ def test_lines_tell_their_own_fields_in_spanish(book: Book) -> None:
     new = changed(old, lines=[first, *old.entry.lines[2:]])
     rows = [review_words.spoken(row) for row in between(old, new)]
     assert "Frase 1, canales: antes «Teléfono, Chat»; ahora «Correo»" in rows
-    assert "Frase 1, momento del caso: antes «Primera respuesta»; ahora «Paso siguiente»" in rows
+    assert "Frase 1, paso: antes «Primera respuesta»; ahora «Paso siguiente»" in rows
     assert "Frase 1, avisos aceptados: antes «nada»; ahora ««Pero» borra lo anterior»" in rows
     assert any(row.startswith("Frase 2, texto: quitado") for row in rows)
 

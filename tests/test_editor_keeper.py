@@ -18,8 +18,8 @@ from assistant.editing.save import Clash, save_book
 from assistant.jobs import JobRunner
 from assistant.phrasebook.history import Note
 from assistant.phrasebook.schema import EntryModel
+from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
-from assistant.ui.editor.field_words import in_words
 from assistant.ui.editor.keeper import Keeper
 from assistant.ui.editor.keeper_questions import Choice, Questions, amount
 from assistant.ui.editor.question import Question
@@ -490,7 +490,7 @@ def test_words() -> None:
         "1 prueba",
         "2 entradas y 2 pruebas",
     ]
-    assert in_words("«title» está vacío; «Ana» no.") == "«título» está vacío; «Ana» no."
+    assert words.in_words("«title» está vacío; «Ana» no.") == "«título» está vacío; «Ana» no."
 
 
 def test_keep_draft_on_a_full_disk_is_told_once(

@@ -86,9 +86,10 @@ def test_what_is_proposed_comes_back(book: Book, tmp_path: Path) -> None:
     assert after.items["nueva"].file == "relieve.yaml"
     assert "demora" in after.items, "the program's own cannot be taken out"
     assert after.tests[-1] == Test("qué mal", "insulto", "relieve.yaml")
-    assert next(map(str, proposals.difference(book, what.changes[1]))) == (
-        "title: «Insulta la capacidad del agente» → «Otro»"
-    )
+    change, *_ = proposals.difference(book, what.changes[1])
+    assert (change.field, change.old, change.new) == (
+        "title", "Insulta la capacidad del agente", "Otro",
+    )  # fmt: skip
     assert not proposals.accepted(after, what, "x").items
 
 
@@ -337,7 +338,7 @@ def test_the_dialog_shows_what_would_change(place: Place, qtbot: QtBot) -> None:
         "Título", "Insulta la capacidad del agente", "De Eva",
     ]  # fmt: skip
     spoken = child.data(0, Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Título: antes «Insulta la capacidad del agente», ahora «De Eva»"
+    assert spoken.startswith("Título: antes «Insulta la capacidad del agente»; ahora «De Eva».")
     assert "porque sí" in dialog.about.text()
     place.desk.set("insulto", "Escribir", title="De Luis")
     assert "otra persona la cambió" in top(dialog).text(0)

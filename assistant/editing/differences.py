@@ -1,7 +1,7 @@
 """Two versions of an entry side by side: which fields differ, and which words within a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -52,9 +52,9 @@ def between(old: Item | Plain | None, new: Item | Plain | None) -> tuple[Differe
     is not there has its default.
     """
     before, after = _plain(old), _plain(new)
-    places = {line["id"]: n for n, line in enumerate(before.get("lines", []), 1)}
-    places |= {line["id"]: n for n, line in enumerate(after.get("lines", []), 1)}
-    return tuple(_named(change, places) for change in changes(before, after))
+    numbers = {line["id"]: n for n, line in enumerate(before.get("lines", []), 1)}
+    numbers |= {line["id"]: n for n, line in enumerate(after.get("lines", []), 1)}
+    return tuple(named(change, numbers) for change in changes(before, after))
 
 
 def words(old: str, new: str) -> tuple[Run, ...]:
@@ -86,11 +86,12 @@ def _changed(gone: str, new: str) -> Iterator[Run]:
         yield Run(Piece.NEW, new)
 
 
-def _named(change: FieldChange, places: dict[str, int]) -> Difference:
+def named(change: FieldChange, numbers: Mapping[str, int]) -> Difference:
+    """`change` with the number of its line; `numbers` has those of the lines that have one."""
     if not change.field.startswith("lines/"):
         return Difference(change.field, "", 0, change.old, change.new)
     line, _, field = change.field.removeprefix("lines/").partition("/")
-    return Difference(field or "text", line, places.get(line, 0), change.old, change.new)
+    return Difference(field or "text", line, numbers.get(line, 0), change.old, change.new)
 
 
 def _plain(version: Item | Plain | None) -> Plain:

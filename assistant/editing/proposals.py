@@ -20,9 +20,10 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from assistant.conversation.proposal import TEXT_LIMIT, Proposal
 from assistant.domain import Method, Situation
 from assistant.editing.book import Book, Edit, Item, Kind, Test, edit_of, own, same
+from assistant.editing.differences import Difference, between
 from assistant.errors import RemansoError
 from assistant.phrasebook.atomic import SaveError, saving, write_bytes
-from assistant.phrasebook.content import FieldChange, changes, content_hash, plain
+from assistant.phrasebook.content import content_hash
 from assistant.phrasebook.load import sentence_of
 from assistant.phrasebook.schema import EntryModel, Identifier, TestModel
 
@@ -220,12 +221,10 @@ def places(book_folder: Path, own_folder: Path) -> tuple[Path, Path]:
     return book_folder / FOLDER, own_folder
 
 
-def difference(book: Book, change: Change) -> tuple[FieldChange, ...]:
+def difference(book: Book, change: Change) -> tuple[Difference, ...]:
     """From the book's present entry to the proposed one, field by field."""
-    there = book.items.get(change.id)
-    old = plain(there.freeze()) if there is not None else {}
-    new = plain(Item(change.entry, change.kind, "").freeze()) if change.entry is not None else {}
-    return tuple(c for c in changes(old, new) if c.field not in ("id", "situation", "method"))
+    new = Item(change.entry, change.kind, "") if change.entry is not None else None
+    return tuple(d for d in between(book.items.get(change.id), new) if d.field != "id")
 
 
 def is_done(book: Book, change: Change) -> bool:

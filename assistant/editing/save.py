@@ -13,14 +13,14 @@ from pydantic import ValidationError
 
 from assistant.domain import METHOD_OF, Method, Situation
 from assistant.editing.book import Book, Item, Kind, Test, dirty, reopen
+from assistant.editing.differences import Difference, between
 from assistant.errors import RemansoError
 from assistant.phrasebook.atomic import SaveError, saving
-from assistant.phrasebook.content import FieldChange, changes, content_hash
+from assistant.phrasebook.content import content_hash
 from assistant.phrasebook.edit import edited, new_file
 from assistant.phrasebook.history import FOLDER, Note, digest, is_file_name, keep_base
 from assistant.phrasebook.layers import Layer
 from assistant.phrasebook.load import CONFLICT_MARK, TODAY_FILE, decode
-from assistant.phrasebook.nodes import file_fields
 from assistant.phrasebook.opened import content_of, read_bytes
 from assistant.phrasebook.parser import Place
 from assistant.phrasebook.rewrite import put_entries, put_tests, read_entry
@@ -53,12 +53,9 @@ class Clash:
     def title(self) -> str:
         return next((i.entry.title for i in (self.mine, self.theirs, self.base) if i), self.id)
 
-    def difference(self) -> tuple[FieldChange, ...]:
+    def difference(self) -> tuple[Difference, ...]:
         """From theirs to mine."""
-        theirs, mine = (
-            file_fields(item.entry) if item is not None else {} for item in (self.theirs, self.mine)
-        )
-        return changes(theirs, mine)
+        return between(self.theirs, self.mine)
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,7 +145,7 @@ class ActivationDialog(QDialog):
         self.things.setCurrentRow(0)
 
     def _row(self, item: Item, line_id: str) -> str:
-        title = review_words.quote(item.entry.title)
+        title = words.quote(item.entry.title)
         if not line_id:
             text = self.tr("La entrada «{title}» · {status}")
             return text.format(title=title, status=words.status(item.entry.status))
@@ -155,7 +155,7 @@ class ActivationDialog(QDialog):
         text = self.tr("{line}, {status}: «{text}»").format(
             line=review_words.line(number),
             status=words.status(line.status),
-            text=review_words.quote(line.text),
+            text=words.quote(line.text),
         )
         return text if len(self._wanted) == 1 else f"{title} · {text}"
 
@@ -236,7 +236,7 @@ class ActivationDialog(QDialog):
             item = self._desk.book.items.get(one.entry)
             lines = [] if item is None else [line.id for line in item.entry.lines]
             number = lines.index(one.line) + 1 if one.line in lines else 0
-            title = "" if item is None else review_words.quote(item.entry.title)
+            title = "" if item is None else words.quote(item.entry.title)
             if list(self._wanted) == [one.entry]:
                 title = ""
             QListWidgetItem(review_words.blocker(one, title, number), self.obstacles)

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant.phrasebook.content import FieldChange
-from assistant.ui.editor import change_words
+from assistant.editing.differences import Difference
+from assistant.ui.editor import review_words
 
 OPEN_LIMIT = 200
 """Fields that are shown unfolded; with more, the lead opens what matters."""
@@ -27,7 +27,7 @@ class Row:
     """An entry: what happens to it, in words, and its fields that change."""
 
     words: str
-    changes: tuple[FieldChange, ...] = ()
+    changes: tuple[Difference, ...] = ()
 
 
 class ChangeTree(QTreeWidget):
@@ -74,9 +74,9 @@ class ChangeTree(QTreeWidget):
         font.setBold(True)
         item.setFont(0, font)
         for change in row.changes:
-            old, new = (change_words.value(change, v) for v in (change.old, change.new))
-            child = QTreeWidgetItem([change_words.place(change), old, new])
-            spoken = change_words.sentence(change)
+            old, new = (review_words.value(change.field, v) for v in (change.old, change.new))
+            child = QTreeWidgetItem([review_words.place(change), old, new])
+            spoken = review_words.spoken(change)
             child.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
             for column in range(3):
                 child.setTextAlignment(column, Qt.AlignmentFlag.AlignTop)

@@ -184,12 +184,12 @@ class CommentsPanel(QWidget):
             if comment.line in lines:
                 about = review_words.line(lines.index(comment.line) + 1)
         head = self.tr("{about} · {who}, {when}").format(
-            about=about, who=review_words.who(comment.who), when=review_words.moment(comment.when)
+            about=about, who=words.who(comment.who), when=words.moment(comment.when)
         )
         text = f"{head}\n{comment.text}"
         if comment.settled is not None:
             text += "\n" + self.tr("Resuelto por {who} el {day}").format(
-                who=review_words.who(comment.settled_by), day=review_words.day(comment.settled)
+                who=words.who(comment.settled_by), day=review_words.day(comment.settled)
             )
         return text
 

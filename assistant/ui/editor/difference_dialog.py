@@ -23,7 +23,7 @@ from assistant.editing.differences import between
 from assistant.errors import RemansoError
 from assistant.jobs import Err, Ok
 from assistant.phrasebook.history import Version
-from assistant.ui.editor import review_words, words
+from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.difference_view import DifferenceView
 from assistant.ui.spoken import say
@@ -49,7 +49,7 @@ class DifferenceDialog(QDialog):
         self._sides = self._there()
         item = desk.book.items[entry_id]
         title = self.tr("Diferencias de «{title}»")
-        self.setWindowTitle(title.format(title=review_words.quote(item.entry.title)))
+        self.setWindowTitle(title.format(title=words.quote(item.entry.title)))
         self._build()
         self._ask()
         desk.io.run(partial(versions.of_entry, desk.book.folder, entry_id), self._listed)
@@ -111,8 +111,8 @@ class DifferenceDialog(QDialog):
             self._tell(str(got.error))
             return
         for version in got.value:
-            who = review_words.who(version.who) if version.entries else ""
-            parts = (review_words.moment(version.when), who, review_words.quote(version.why))
+            who = words.who(version.who) if version.entries else ""
+            parts = (words.moment(version.when), who, words.quote(version.why))
             side = _Side(words.in_a_row(parts), version=version)
             self._sides.append(side)
             for box in (self.before, self.now):

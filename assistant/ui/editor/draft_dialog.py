@@ -18,7 +18,7 @@ from assistant.editing.activation import with_status
 from assistant.editing.comments import TEXT_LIMIT, Comment
 from assistant.errors import RemansoError
 from assistant.jobs import Err, Ok
-from assistant.ui.editor import review_words
+from assistant.ui.editor import review_words, words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
@@ -49,7 +49,7 @@ class DraftDialog(QDialog):
         names += [review_words.line(n) for n, one in enumerate(entry.lines, 1) if one.id in lines]
         what = QLabel(
             self.tr("{what} de «{title}»: los agentes dejarán de verlo al guardar.").format(
-                what=", ".join(names), title=review_words.quote(entry.title)
+                what=", ".join(names), title=words.quote(entry.title)
             ),
             self,
         )

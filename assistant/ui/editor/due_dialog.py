@@ -33,7 +33,7 @@ from assistant.editing.reviews import Reviews
 from assistant.errors import RemansoError
 from assistant.jobs import Err, Ok
 from assistant.phrasebook.review import Waits
-from assistant.ui.editor import review_words, words
+from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.spoken import say, say_row
 from assistant.ui.spoken_label import SpokenLabel
@@ -74,10 +74,10 @@ class DueModel(QAbstractListModel):
             Waits.REVIEWED: self.tr("Revisada; falta activarla"),
             Waits.DRAFT: self.tr("Borrador; falta revisarla"),
         }[row.why].format(day="" if row.expires is None else words.day(row.expires))
-        what = self.tr("entrada «{title}»").format(title=review_words.quote(row.title))
+        what = self.tr("entrada «{title}»").format(title=words.quote(row.title))
         if row.number:
             text = self.tr("{title}, frase {n}: «{text}»")
-            what = text.format(title=row.title, n=row.number, text=review_words.quote(row.text))
+            what = text.format(title=row.title, n=row.number, text=words.quote(row.text))
         return f"{why}\n{what}"
 
 

@@ -25,7 +25,7 @@ from assistant.editing.versions import Deleted
 from assistant.errors import RemansoError
 from assistant.jobs import Err, Ok
 from assistant.phrasebook.history import Version
-from assistant.ui.editor import review_words, words
+from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.difference_view import DifferenceView
 from assistant.ui.spoken import say
@@ -148,7 +148,7 @@ class _Past(QDialog):
             self.desk.select(found.entry.id)
             self.accept()
             self.desk.told.emit(self.tr("«{title}» volvió; falta guardar.").format(
-                title=review_words.quote(found.entry.title)))  # fmt: skip
+                title=words.quote(found.entry.title)))  # fmt: skip
 
     def done(self, result: int) -> None:
         self._number += 1  # what was asked for is not taken any more
@@ -160,7 +160,7 @@ class HistoryDialog(_Past):
 
     def __init__(self, desk: Desk, entry_id: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        title = review_words.quote(desk.book.items[entry_id].entry.title)
+        title = words.quote(desk.book.items[entry_id].entry.title)
         self.call(
             self.tr("Historial de «{title}»").format(title=title),
             self.tr("&Versiones, la más nueva primero"),
@@ -174,9 +174,9 @@ class HistoryDialog(_Past):
         self.listed([(self._row(version), version) for version in found], none)
 
     def _row(self, version: Version) -> str:
-        who = review_words.who(version.who) if version.entries else ""
+        who = words.who(version.who) if version.entries else ""
         why = version.why or (self.tr("sin motivo escrito") if version.entries else "")
-        return f"{words.in_a_row((review_words.moment(version.when), who))}\n{why}"
+        return f"{words.in_a_row((words.moment(version.when), who))}\n{why}"
 
     def chosen(self, data: Any) -> None:
         work = partial(versions.entry_at, self.desk.book.folder, data, self._entry)
@@ -211,8 +211,8 @@ class DeletedDialog(_Past):
         rows: list[tuple[str, Any]] = []
         for one in found:
             text = self.tr("{title}\nBorrada por {who} el {when}")
-            rows.append((text.format(title=one.title, who=review_words.who(one.gone.who),
-                                     when=review_words.moment(one.gone.when)), one))  # fmt: skip
+            rows.append((text.format(title=one.title, who=words.who(one.gone.who),
+                                     when=words.moment(one.gone.when)), one))  # fmt: skip
         self.listed(rows, self.tr("En el historial no hay entradas borradas."))
 
     def chosen(self, data: Any) -> None:

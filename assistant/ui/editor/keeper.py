@@ -25,8 +25,8 @@ from assistant.errors import RemansoError
 from assistant.jobs import Err, Ok
 from assistant.phrasebook.atomic import SaveError
 from assistant.phrasebook.history import Note
+from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
-from assistant.ui.editor.field_words import in_words
 from assistant.ui.editor.keeper_questions import Choice, Questions, amount
 
 DRAFT_SECONDS = 4.0
@@ -368,7 +368,7 @@ class Keeper(QObject):
         found = [
             row.format(
                 title=self._title(name, self._desk.book, self._desk.kept),
-                why=" ".join(map(in_words, faults)),
+                why=" ".join(map(words.in_words, faults)),
             )
             for name, faults in done.faults.items()
         ]

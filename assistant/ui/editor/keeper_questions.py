@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from assistant.editing.save import Clash
-from assistant.ui.editor.field_words import field
+from assistant.ui.editor import review_words
 from assistant.ui.editor.question import Question
 
 
@@ -150,11 +150,12 @@ def _differences(clash: Clash) -> list[str]:
         return []
     found = []
     for change in clash.difference():
-        rows = [field(change.field).capitalize()]
-        if change.old:
-            rows.append(translate("keeper_questions", "Suyo: {text}").format(text=change.old))
-        if change.new:
-            rows.append(translate("keeper_questions", "Mío: {text}").format(text=change.new))
+        rows = [review_words.place(change)]
+        theirs, mine = (review_words.value(change.field, v) for v in (change.old, change.new))
+        if theirs:
+            rows.append(translate("keeper_questions", "Suyo: {text}").format(text=theirs))
+        if mine:
+            rows.append(translate("keeper_questions", "Mío: {text}").format(text=mine))
         found.append("\n".join(rows))
     if not found:
         found.append(translate("keeper_questions", "Cambió el lugar de la entrada en el libro."))

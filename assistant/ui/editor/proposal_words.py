@@ -7,11 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from assistant.editing import proposals
 from assistant.editing.book import Book
 from assistant.editing.proposals import Changes, Message, Pending, shown
-from assistant.ui.editor import change_words
+from assistant.ui.editor import words
 from assistant.ui.editor.change_tree import Row
-
-QUOTE_LIMIT = 70
-"""Characters of a text that stand for it in a list."""
 
 # QCoreApplication.translate is spelt out for each text: lupdate reads nothing else.
 
@@ -28,13 +25,13 @@ def title(one: Pending, accepted: bool) -> str:
     translate = QCoreApplication.translate
     if one.what is None:
         return translate("proposals", "No se puede usar: {file}").format(file=shown(one.path.name))
-    day = change_words.day(one.what.day)
+    day = words.day(one.what.day)
     if isinstance(one.what, Message):
         form = translate("proposals", "Un agente, {day}: mensaje «{text}»")
-        text = form.format(day=day, text=quote(one.what.proposal.text))
+        text = form.format(day=day, text=words.quote(shown(one.what.proposal.text)))
     else:
         form = translate("proposals", "{who}, {day}: {what}")
-        who = one.what.who or translate("proposals", "Sin nombre")
+        who = words.who(one.what.who)
         text = form.format(who=who, day=day, what=contents(one.what))
     if accepted:
         return translate("proposals", "{text} · aceptada, falta guardar").format(text=text)
@@ -80,9 +77,4 @@ def rows(book: Book, what: Changes) -> Iterator[Row]:
         yield Row(form.format(title=name), () if taken else proposals.difference(book, change))
     for test in what.tests:
         form = translate("proposals", "Prueba nueva: «{message}»")
-        yield Row(form.format(message=quote(test.message)))
-
-
-def quote(text: str) -> str:
-    text = shown(" ".join(text.split()))
-    return text if len(text) <= QUOTE_LIMIT else text[: QUOTE_LIMIT - 1] + "…"
+        yield Row(form.format(message=words.quote(shown(test.message))))

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from assistant.editing.differences import named
 from assistant.phrasebook.manifest import Manifest
 from assistant.phrasebook.publication import Publication
-from assistant.ui.editor import change_words
+from assistant.ui.editor import words
 from assistant.ui.editor.change_tree import Row
 
 # QCoreApplication.translate is spelt out for each text: lupdate reads nothing else.
@@ -19,7 +20,9 @@ def rows_of(plan: Publication) -> Iterator[Row]:
     added = translate("publish", "Nueva: {title}")
     removed = translate("publish", "Se quita: {title}")
     for one in plan.changed:
-        yield Row(changed.format(title=one.entry.title), one.changes)
+        numbers = {line.id: n for n, line in enumerate(one.entry.lines, 1)}
+        differences = tuple(named(change, numbers) for change in one.changes)
+        yield Row(changed.format(title=one.entry.title), differences)
     yield from (Row(added.format(title=entry.title)) for entry in plan.added)
     yield from (Row(removed.format(title=entry.title)) for entry in plan.removed)
 
@@ -63,7 +66,5 @@ def last_words(last: Manifest) -> str:
     form = translate("publish", "Publicó por última vez {who}, el {day}.")
     if last.why:
         form = translate("publish", "Publicó por última vez {who}, el {day}: «{why}».")
-    who = last.who or translate("publish", "alguien sin nombre")
-    when = last.published_at.astimezone()
-    day = f"{change_words.day(when.date())}, {when:%H:%M}"
-    return form.format(who=who, day=day, why=last.why)
+    day = words.moment(last.published_at)
+    return form.format(who=words.who(last.who), day=day, why=last.why)

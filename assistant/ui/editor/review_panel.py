@@ -237,7 +237,7 @@ class ReviewPanel(QWidget):
         yield row(self.tr("La entrada"), "")
         for number, line in enumerate(item.entry.lines, 1):
             name = self.tr("{line}: «{text}»").format(
-                line=review_words.line(number), text=review_words.quote(line.text, SHORT)
+                line=review_words.line(number), text=words.quote(line.text, SHORT)
             )
             yield row(name, line.id)
 

@@ -1,18 +1,17 @@
 """The words for reviews, activation and differences, in the interface language."""
 
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from assistant.domain import Address, Channel, Situation, Status, Step
+from assistant.domain import Address, Channel, Method, Situation, Status, Step
 from assistant.editing.activation import Blocker, Obstacle
 from assistant.editing.differences import Difference, Piece
 from assistant.editing.reviews import Stamp, Standing
 from assistant.phrasebook.lint import RULES
+from assistant.ui import wording
 from assistant.ui.editor import words
-
-QUOTE_LIMIT = 80
-"""Characters of a line that stand for it in a list."""
 
 TEXTS = frozenset({"text", "title", "self_talk", "triggers", "steps"})
 """Fields that people write: their words are compared one by one."""
@@ -32,15 +31,6 @@ def day(when: datetime, after: datetime | None = None) -> str:
     return words.day(local.date())
 
 
-def moment(when: datetime) -> str:
-    """Day and hour, here."""
-    return f"{day(when)}, {when.astimezone():%H:%M}"
-
-
-def who(name: str) -> str:
-    return name or QCoreApplication.translate("review_words", "alguien sin nombre")
-
-
 def marks(here: Standing) -> str:
     """ "Revisada por Ana el 3 de marzo de 2026; activada por Luis el 4"; "" if nobody is known."""
     translate = QCoreApplication.translate
@@ -52,7 +42,7 @@ def marks(here: Standing) -> str:
     before: Stamp | None = None
     for form, stamp in sorted(found, key=lambda one: one[1].when):
         after = None if before is None else before.when
-        parts.append(form.format(who=who(stamp.who), day=day(stamp.when, after)))
+        parts.append(form.format(who=words.who(stamp.who), day=day(stamp.when, after)))
         before = stamp
     if here.changed:
         parts.append(translate("review_words", "cambiada desde la revisión"))
@@ -60,42 +50,16 @@ def marks(here: Standing) -> str:
     return text[:1].upper() + text[1:]
 
 
-def quote(text: str, limit: int = QUOTE_LIMIT) -> str:
-    """A text as it stands for itself in a list: one line, at most `limit` characters."""
-    text = " ".join(text.split())
-    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
-
-
 def line(number: int) -> str:
-    return QCoreApplication.translate("review_words", "Frase {n}").format(n=number)
-
-
-def field(name: str) -> str:
-    translate = QCoreApplication.translate
-    return {
-        "text": translate("review_words", "texto"),
-        "title": translate("review_words", "título"),
-        "situation": translate("review_words", "situación"),
-        "method": translate("review_words", "método"),
-        "status": translate("review_words", "estado"),
-        "expires": translate("review_words", "vencimiento"),
-        "danger": translate("review_words", "amenaza o peligro"),
-        "base": translate("review_words", "frases de base del método"),
-        "self_talk": translate("review_words", "para usted"),
-        "triggers": translate("review_words", "ejemplo"),
-        "steps": translate("review_words", "pasos de la tarjeta"),
-        "channels": translate("review_words", "canales"),
-        "address": translate("review_words", "trato"),
-        "step": translate("review_words", "momento del caso"),
-        "accept": translate("review_words", "avisos aceptados"),
-        "lines": translate("review_words", "frases"),
-    }.get(name, name)
+    """ "Frase 2"; without the number where it is 0."""
+    text = QCoreApplication.translate("review_words", "Frase {n}")
+    return text.format(n=number or "").rstrip()
 
 
 def place(found: Difference) -> str:
     """Which field it is: "Frase 2, texto"."""
-    name = field(found.field)
-    if found.number:
+    name = words.field(found.field)
+    if found.line:
         return f"{line(found.number)}, {name}"
     return name[:1].upper() + name[1:]
 
@@ -118,20 +82,21 @@ def _value(name: str, raw: str) -> str:
         return translate("review_words", "sí") if raw == "true" else translate("review_words", "no")
     if not raw:
         return translate("review_words", "nada")
-    if name == "expires":
-        return words.day(date.fromisoformat(raw))
-    if name == "channels":
-        return words.channels(map(Channel, raw.split(" · ")))
-    if name == "address":
-        return words.address(Address(raw))
-    if name == "step":
-        return words.step(Step(raw))
-    if name == "situation":
-        return words.situation(Situation(raw))
     if name == "accept":
         reasons = {rule.id: rule.reason.rstrip(".") for rule in RULES}
         return "; ".join(reasons.get(rule, rule) for rule in raw.split(" · "))
-    return raw
+    reader = _READERS.get(name)
+    return raw if reader is None else reader(raw)
+
+
+_READERS: Mapping[str, Callable[[str], str]] = {
+    "expires": lambda raw: words.day(date.fromisoformat(raw)),
+    "channels": lambda raw: words.channels(map(Channel, raw.split(" · "))),
+    "address": lambda raw: words.address(Address(raw)),
+    "step": lambda raw: words.step(Step(raw)),
+    "situation": lambda raw: words.situation(Situation(raw)),
+    "method": lambda raw: wording.method(Method(raw)),
+}
 
 
 def spoken(found: Difference) -> str:
@@ -170,13 +135,13 @@ def blocker(found: Blocker, title: str, number: int) -> str:
     translate = QCoreApplication.translate
     if found.kind is Obstacle.TEST:
         text = translate("review_words", "La prueba «{words}» dejaría de cumplirse.")
-        return text.format(words=quote(found.words))
+        return text.format(words=words.quote(found.words))
     if found.kind is Obstacle.OLD_TEST:
         text = translate("review_words", "La prueba «{words}» no se cumple, ya desde antes.")
-        return text.format(words=quote(found.words))
+        return text.format(words=words.quote(found.words))
     where = words.in_a_row((title, line(number) if number else ""))
     where = where or translate("review_words", "La entrada")
     if found.kind is Obstacle.RED:
         text = translate("review_words", "{where}: en rojo «{words}». {reason}")
-        return text.format(where=where, words=quote(found.words), reason=found.reason)
+        return text.format(where=where, words=words.quote(found.words), reason=found.reason)
     return f"{where}: {found.reason}"

@@ -11,7 +11,7 @@ from assistant.errors import RemansoError
 from assistant.jobs import Err, JobRunner, Ok
 from assistant.phrasebook.history import Note
 from assistant.phrasebook.roll_back import Return, planned_roll_back, roll_back
-from assistant.ui.editor import change_words
+from assistant.ui.editor import words
 from assistant.ui.editor.change_tree import ChangeTree
 from assistant.ui.editor.publish_words import rows_of
 from assistant.ui.spoken import say
@@ -67,16 +67,15 @@ class RollBackDialog(QDialog):
             self._tell(plan.blockers[0].sentence)
             return
         self.tree.show_rows(rows_of(plan))
-        when = before.published_at.astimezone()
-        words = self.tr(
+        text = self.tr(
             "Los agentes volverán a ver la publicación de {who}, del {day}. Entradas"
             " nuevas: {added}; cambiadas: {changed}; quitadas: {removed}. La carpeta donde usted"
             " escribe no cambia; si vuelve atrás otra vez, regresa la de ahora."
         )
         self._tell(
-            words.format(
-                who=before.who or self.tr("alguien sin nombre"),
-                day=f"{change_words.day(when.date())}, {when:%H:%M}",
+            text.format(
+                who=words.who(before.who),
+                day=words.moment(before.published_at),
                 added=len(plan.added),
                 changed=len(plan.changed),
                 removed=len(plan.removed),
@@ -99,18 +98,18 @@ class RollBackDialog(QDialog):
         if isinstance(got, Err):
             self._fail(got.error)
             return
-        words = self.tr("Los agentes vuelven a la publicación anterior; les llega en un minuto.")
+        text = self.tr("Los agentes vuelven a la publicación anterior; les llega en un minuto.")
         self.accept()
-        self.told.emit(words)
+        self.told.emit(text)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, RemansoError):
             raise error
         self._tell(str(error))
 
-    def _tell(self, words: str) -> None:
-        self.headline.setText(words)
-        say(self, words)
+    def _tell(self, sentence: str) -> None:
+        self.headline.setText(sentence)
+        say(self, sentence)
 
     def done(self, result: int) -> None:
         """Not while it is being written: what came of it must be told."""

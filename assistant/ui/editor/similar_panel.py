@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from assistant.domain import Match
 from assistant.editing.similar import Like, Place, TriggerWords
 from assistant.jobs import Err, Ok
-from assistant.ui.editor import trial_words
+from assistant.ui.editor import words
 from assistant.ui.editor.bench import Bench
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.rows import Rows
@@ -147,7 +147,7 @@ class SimilarPanel(QWidget):
             text = self.tr("Conflicto: lo mismo lleva a «{title}» ({leads}).")
         else:
             text = self.tr("También está en «{title}» ({leads}).")
-        return text.format(title=there.entry.title, leads=trial_words.leads(there))
+        return text.format(title=there.entry.title, leads=words.kind(there.kind))
 
     def _show_alike(self, meant: Iterable[Match]) -> None:
         rows: dict[tuple[str, str], str] = {}
@@ -170,11 +170,11 @@ class SimilarPanel(QWidget):
         self.alike.show_rows([(text, name[0]) for name, text in rows.items()], empty)
 
     def _alike_row(self, trigger: str, entry: str, trouble: str) -> str:
-        head = f"«{trial_words.short(trigger)}»"
+        head = f"«{words.quote(trigger)}»"
         if trouble:
             return f"{trouble}\n{head}"
         item = self._desk.book.items.get(entry)
-        where = "" if item is None else f"{item.entry.title} ({trial_words.leads(item)})"
+        where = "" if item is None else f"{item.entry.title} ({words.kind(item.kind)})"
         return f"{head}\n{where}"
 
     @Slot()
@@ -209,7 +209,7 @@ class SimilarPanel(QWidget):
             return
         items = self._desk.book.items
         rows = [
-            (f"{m.entry.title} ({trial_words.leads(items[m.entry.id])})", m.entry.id)
+            (f"{m.entry.title} ({words.kind(items[m.entry.id].kind)})", m.entry.id)
             for m in found
             if m.near and m.entry.id in items
         ]
@@ -272,7 +272,7 @@ class SimilarPanel(QWidget):
                 both = (self._place(place) for place in places)
                 text = self.tr("«{trigger}»: {one} o {other}")
                 one, other = both
-                quoted = trial_words.short(conflict.one.trigger)
+                quoted = words.quote(conflict.one.trigger)
                 rows.append((text.format(trigger=quoted, one=one, other=other), places[0].entry))
         text = self.tr("&Conflictos del libro: {n}").format(n=len(rows))
         self.conflicts_heading.setText(text)
@@ -280,7 +280,7 @@ class SimilarPanel(QWidget):
 
     def _place(self, place: Place) -> str:
         item = self._desk.book.items[place.entry]
-        return f"«{item.entry.title}» ({trial_words.leads(item)})"
+        return f"«{item.entry.title}» ({words.kind(item.kind)})"
 
     @Slot()
     def _entered(self) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from assistant.editing.book import Item, Kind
 from assistant.editing.entries import KINDS, TITLE_LIMIT
-from assistant.ui.editor import tree_words
+from assistant.ui.editor import tree_words, words
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
@@ -70,7 +70,7 @@ class _KindBox(QComboBox):
     def __init__(self, kind: Kind | None, parent: QWidget) -> None:
         super().__init__(parent)
         for one in KINDS:
-            self.addItem(tree_words.kind(one))
+            self.addItem(words.kind(one))
         self.setCurrentIndex(KINDS.index(kind) if kind is not None else 0)
 
     def kind(self) -> Kind:

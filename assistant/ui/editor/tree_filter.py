@@ -10,7 +10,7 @@ from assistant.domain import Channel, Status
 from assistant.editing.filters import Filters, Origin
 from assistant.phrasebook.review import Waits
 from assistant.ui import wording
-from assistant.ui.editor import tree_words
+from assistant.ui.editor import tree_words, words
 
 
 class FilterButton(QPushButton):
@@ -25,7 +25,7 @@ class FilterButton(QPushButton):
         menu = QMenu(self)
         status = menu.addMenu(self.tr("&Estado"))
         for of in Status:
-            self._add(status, tree_words.status(of), "statuses", of)
+            self._add(status, words.status(of), "statuses", of)
         channels = menu.addMenu(self.tr("&Canal"))
         for channel in Channel:
             self._add(channels, wording.channel(channel), "channels", channel)
@@ -76,6 +76,6 @@ class FilterButton(QPushButton):
             now = getattr(self.filters, field)
             action.setChecked(now if isinstance(value, bool) else value in now)
         self.clear_action.setEnabled(bool(self.filters))
-        words = tree_words.chosen(self.filters)
+        chosen = tree_words.chosen(self.filters)
         none = self.tr("Ninguno; se ven todas las entradas")
-        self.setAccessibleDescription(", ".join(words) or none)
+        self.setAccessibleDescription(", ".join(chosen) or none)

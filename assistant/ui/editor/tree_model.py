@@ -23,7 +23,7 @@ from assistant.editing.entries import KINDS
 from assistant.editing.filters import Filters
 from assistant.editing.parts import MIME
 from assistant.editing.search import Hit, Where
-from assistant.ui.editor import tree_words
+from assistant.ui.editor import tree_words, words
 from assistant.ui.editor.tree_rows import EntryRows, Role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -253,7 +253,7 @@ class TreeModel(QAbstractItemModel):
 
     def _group_data(self, group: int, role: int) -> Any:
         shown, total = len(self._groups[group]), self._totals[group]
-        title = tree_words.kind(KINDS[group])
+        title = words.kind(KINDS[group])
         if role == Qt.ItemDataRole.DisplayRole:
             if shown != total:
                 return self.tr("{title} · {shown} de {total}").format(
@@ -356,7 +356,7 @@ class ResultsModel(QAbstractListModel):
         if hit is not None and hit.where is not Where.TITLE:
             return self._rows.data(name, role, tree_words.found(hit.where, hit.snippet))
         notes = self._rows.notes(name) if role == Role.NOTES else ""
-        kind = tree_words.kind(self._rows.items[name].kind)
+        kind = words.kind(self._rows.items[name].kind)
         return self._rows.data(name, role, " · ".join(filter(None, (kind, notes))))
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from assistant.domain import Channel, Method, Situation, Status, Step
+from assistant.domain import Channel, Method, Status
 from assistant.editing.book import Kind
 from assistant.editing.filters import Facts, Filters, Origin
 from assistant.editing.parts import fitted, misfits
@@ -13,28 +13,9 @@ from assistant.editing.search import Where
 from assistant.phrasebook.review import Waits
 from assistant.phrasebook.schema import LineModel
 from assistant.ui import wording
+from assistant.ui.editor import words
 
 # QCoreApplication.translate is spelt out for each text: lupdate reads nothing else.
-
-
-def kind(value: Kind) -> str:
-    """The method, or the situation that has none."""
-    if isinstance(value, Method):
-        return wording.method(value)
-    translate = QCoreApplication.translate
-    return {
-        Situation.CALM: translate("TreeWords", "Calma"),
-        Situation.CRISIS: translate("TreeWords", "Crisis"),
-    }[value]
-
-
-def status(value: Status) -> str:
-    translate = QCoreApplication.translate
-    return {
-        Status.DRAFT: translate("TreeWords", "borrador"),
-        Status.REVIEWED: translate("TreeWords", "revisada"),
-        Status.ACTIVE: translate("TreeWords", "activa"),
-    }[value]
 
 
 def origin(value: Origin) -> str:
@@ -46,8 +27,8 @@ def origin(value: Origin) -> str:
     }[value]
 
 
-def found(place: Where, words: str) -> str:
-    """Where a search found `words` in an entry."""
+def found(place: Where, snippet: str) -> str:
+    """Where a search found `snippet` in an entry."""
     translate = QCoreApplication.translate
     return {
         Where.TITLE: translate("TreeWords", "título: {words}"),
@@ -56,7 +37,7 @@ def found(place: Where, words: str) -> str:
         Where.SELF_TALK: translate("TreeWords", "para el agente: {words}"),
         Where.STEPS: translate("TreeWords", "paso: {words}"),
         Where.TESTS: translate("TreeWords", "prueba: {words}"),
-    }[place].replace("{words}", words)
+    }[place].replace("{words}", snippet)
 
 
 def day(value: date) -> str:
@@ -75,7 +56,7 @@ def notes(of: Facts, count: int) -> list[str]:
     translate = QCoreApplication.translate
     found = []
     if of.status is not Status.ACTIVE:
-        found.append(status(of.status))
+        found.append(words.status(of.status))
     elif of.waiting == 1:
         found.append(translate("TreeWords", "1 frase sin activar"))
     elif of.waiting:
@@ -107,7 +88,7 @@ def spoken(title: str, of: Facts, count: int, *, unsaved: bool) -> str:
     """All of a row in one sentence: "Acusa de mentir, activa, adaptada, sin guardar, 2 avisos"."""
     translate = QCoreApplication.translate
     rest = notes(of, count)
-    named = [status(of.status), origin(of.origin)]
+    named = [words.status(of.status), origin(of.origin)]
     said = [title, *named]
     if unsaved:
         said.append(translate("TreeWords", "sin guardar"))
@@ -133,7 +114,7 @@ def chosen(filters: Filters) -> list[str]:
     }
     either = translate("TreeWords", " o ")
     channels = [wording.channel(c).lower() for c in Channel if c in filters.channels]
-    words = [
+    named = [
         either.join(text for key, text in statuses.items() if key in filters.statuses),
         either.join(channels),
         either.join(text for of, text in origins.items() if of in filters.origins),
@@ -141,20 +122,7 @@ def chosen(filters: Filters) -> list[str]:
         translate("TreeWords", "con avisos") if filters.findings else "",
         translate("TreeWords", "sin guardar") if filters.unsaved else "",
     ]
-    return [word for word in words if word]
-
-
-def step(value: Step) -> str:
-    translate = QCoreApplication.translate
-    return {
-        Step.OPENING: translate("TreeWords", "primera frase"),
-        Step.NEXT: translate("TreeWords", "paso siguiente"),
-        Step.ANSWER_NO: translate("TreeWords", "si dice no"),
-        Step.ANSWER_YES: translate("TreeWords", "si dice sí"),
-        Step.WARNING: translate("TreeWords", "otro aviso"),
-        Step.LAST_WARNING: translate("TreeWords", "último aviso"),
-        Step.CLOSING: translate("TreeWords", "cierre"),
-    }[value]
+    return [word for word in named if word]
 
 
 def misfit(lines: Sequence[LineModel], to: Kind) -> str:
@@ -164,7 +132,7 @@ def misfit(lines: Sequence[LineModel], to: Kind) -> str:
         if not lines:
             return ""
         text = translate("TreeWords", "«{kind}» no lleva frases: se quitan las {n}.")
-        return text.format(kind=kind(to), n=len(lines))
+        return text.format(kind=words.kind(to), n=len(lines))
     odd = misfits(lines, to)
     if not odd:
         return ""
@@ -173,6 +141,6 @@ def misfit(lines: Sequence[LineModel], to: Kind) -> str:
         "TreeWords",
         "En «{kind}» no existe: {steps}. Esas frases ({n}) pasan a «{new}» y quedan en borrador.",
     )
-    new = step(fitted(odd[0], to).step)
-    names = ", ".join(map(step, steps))
-    return text.format(kind=kind(to), steps=names, n=len(odd), new=new)
+    new = words.step(fitted(odd[0], to).step)
+    names = ", ".join(map(words.step, steps))
+    return text.format(kind=words.kind(to), steps=names, n=len(odd), new=new)

@@ -4,25 +4,17 @@ from PySide6.QtCore import QCoreApplication
 
 from assistant.contract import Outcome, Trouble
 from assistant.domain import Method, Situation
-from assistant.editing.book import Book, Item
+from assistant.editing.book import Book
 from assistant.editing.trial import Answer, Trial
 from assistant.ui import wording
 
 # QCoreApplication.translate is spelt out for each text: lupdate reads nothing else.
-
-SHORT = 70
-"""Letters of a message that a row shows."""
 
 
 def title(book: Book, entry_id: str) -> str:
     """The title of an entry; its name if it is not in the book (any more)."""
     item = book.items.get(entry_id)
     return entry_id if item is None else item.entry.title or entry_id
-
-
-def leads(item: Item) -> str:
-    """Where an entry leads: its method, or its situation if it has none."""
-    return wording.method(item.method) if item.method else wording.situation(item.situation)
 
 
 def expectation(book: Book, expect: str) -> str:
@@ -88,9 +80,3 @@ def _entry(answer: Answer) -> str:
     if answer.entry is None:
         return QCoreApplication.translate("trial", "ninguna entrada")
     return f"«{answer.entry.title}»"
-
-
-def short(text: str) -> str:
-    """The beginning of a trigger or message, in one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= SHORT else line[: SHORT - 1].rstrip() + "…"

@@ -1,14 +1,20 @@
 """The words of the phrasebook as a lead reads them, in the interface language."""
 
+import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from assistant.domain import METHOD_OF, Address, Channel, Method, Situation, Status, Step
+from assistant.domain import Address, Channel, Method, Situation, Status, Step
 from assistant.editing.book import Book, Item, Kind
 from assistant.phrasebook.layers import Layer
 from assistant.ui import wording
+
+QUOTE_LIMIT = 80
+"""Characters of a text that stand for it in a list."""
+
+_NAMED = re.compile(r"«([a-z_]+)»")
 
 # QCoreApplication.translate is spelt out for each text: lupdate reads nothing else.
 
@@ -61,33 +67,43 @@ def situation(value: Situation) -> str:
     return wording.situation(value)
 
 
-def method(value: Method) -> str:
-    return wording.method(value)
-
-
 def kind(value: Kind) -> str:
-    """What a file is of: a method's name, or the situation that has none."""
-    return method(value) if isinstance(value, Method) else situation(value)
+    """What a file is of: a method's name, or in one word the situation that has none."""
+    if isinstance(value, Method):
+        return wording.method(value)
+    return wording.heat(value).capitalize()
 
 
-def expectation(value: str, book: Book) -> str:
-    """What a contract test expects: a situation, a method, or an entry by its title."""
-    if value in Situation.__members__.values():
-        return situation(Situation(value))
-    if value in METHOD_OF.values():
-        return method(Method(value))
-    item = book.items.get(value)
-    return value if item is None else item.entry.title
-
-
-def layer(value: Layer) -> str:
-    """Whose an entry is, in a word or two."""
+def field(name: str) -> str:
+    """ "título" for title; a field that this program does not know stays as it is."""
     translate = QCoreApplication.translate
     return {
-        Layer.BUNDLED: translate("editor_words", "del programa"),
-        Layer.TEAM: translate("editor_words", "del equipo"),
-        Layer.PERSONAL: translate("editor_words", "personal"),
-    }[value]
+        "title": translate("editor_words", "título"),
+        "situation": translate("editor_words", "situación"),
+        "method": translate("editor_words", "método"),
+        "status": translate("editor_words", "estado"),
+        "expires": translate("editor_words", "vencimiento"),
+        "danger": translate("editor_words", "peligro"),
+        "base": translate("editor_words", "frases de base del método"),
+        "self_talk": translate("editor_words", "para el agente"),
+        "based_on": translate("editor_words", "versión de partida"),
+        "triggers": translate("editor_words", "ejemplo"),
+        "lines": translate("editor_words", "frase"),
+        "steps": translate("editor_words", "pasos del protocolo"),
+        "text": translate("editor_words", "texto"),
+        "channels": translate("editor_words", "canales"),
+        "address": translate("editor_words", "trato"),
+        "step": translate("editor_words", "paso"),
+        "accept": translate("editor_words", "avisos aceptados"),
+        "id": translate("editor_words", "nombre interno"),
+        "message": translate("editor_words", "mensaje"),
+        "expect": translate("editor_words", "resultado esperado"),
+    }.get(name, name)
+
+
+def in_words(sentence: str) -> str:
+    """`sentence` of the schema with the words for the fields that it quotes."""
+    return _NAMED.sub(lambda found: f"«{field(found[1])}»", sentence)
 
 
 def origin(item: Item, book: Book) -> str:
@@ -108,6 +124,12 @@ def day(value: date) -> str:
     )
 
 
+def moment(value: datetime) -> str:
+    """Day and hour, here."""
+    local = value.astimezone()
+    return f"{day(local.date())}, {local:%H:%M}"
+
+
 def expiry(value: date | None, today: date) -> str:
     """When it stops being shown; the day itself is its last. "" for no date."""
     translate = QCoreApplication.translate
@@ -116,6 +138,17 @@ def expiry(value: date | None, today: date) -> str:
     if value < today:
         return translate("editor_words", "venció el {day}").format(day=day(value))
     return translate("editor_words", "vence el {day}").format(day=day(value))
+
+
+def who(name: str) -> str:
+    """Who did something, by the name that they gave themselves."""
+    return name or QCoreApplication.translate("editor_words", "alguien sin nombre")
+
+
+def quote(text: str, limit: int = QUOTE_LIMIT) -> str:
+    """A text as it stands for itself in a list: one line, at most `limit` characters."""
+    text = " ".join(text.split())
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
 def count(n: int, one: str, many: str) -> str:
