@@ -18,9 +18,8 @@ from assistant.ui.editor.line_list import MANY, LineRows, about
 from assistant.ui.editor.marks import Kind, Mark
 from assistant.ui.editor.parts_view import PARTS
 from tests.test_editor_form import choose, desk, opened, type_at_end
-from tests.test_editor_triggers import parts
 
-__all__ = ["desk", "parts"]
+__all__ = ["desk"]
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -273,7 +272,6 @@ def test_undo_of_a_deletion_leaves_another_line_open_as_it_was(desk: Desk, qtbot
     assert form.line_text.toPlainText() == "Gracias por decírmelo. ¿Qué fue?"
 
 
-@pytest.mark.usefixtures("parts")
 def test_lines_move_to_another_entry(desk: Desk, qtbot: QtBot) -> None:
     form = opened(qtbot, desk)
     form.lines.view.pick([0, 2])

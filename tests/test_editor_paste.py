@@ -30,7 +30,7 @@ from assistant.phrasebook.schema import EntryModel
         ("dijo «no» y colgó\n'sic'", ["dijo «no» y colgó", "sic"]),
         ("«uno» y «dos»", ["«uno» y «dos»"]),
         ("uno\u2028dos\u00a0dos\u200b", ["uno", "dos dos"]),
-        ("uno\nUno\nuno", ["uno", "Uno"]),
+        ("uno\nUno\nuno", ["uno", "Uno", "uno"]),
         ("¿Y mi pedido?: nada", ["¿Y mi pedido?: nada"]),
         ("quiero esto: mi dinero", ["quiero esto: mi dinero"]),
         ("14:30 llegué y no había nadie", ["14:30 llegué y no había nadie"]),

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Sequence
-from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
@@ -11,8 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from assistant.editing.book import Book, Edit, edit_of, own
-from assistant.editing.examples import MOST, fresh, pasted
+from assistant.editing.examples import MOST, fresh
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.entry_form import EntryForm
 from assistant.ui.editor.move_dialog import MoveDialog
@@ -35,57 +33,6 @@ def with_triggers(
     form = opened(qtbot, desk)
     desk.set("insulto", "poner", triggers=list(triggers))
     return form, form.triggers
-
-
-def moved(
-    book: Book,
-    source_id: str,
-    target_id: str,
-    triggers: Sequence[int],
-    lines: Sequence[str],
-    copy: bool,
-) -> Edit:
-    """What assistant.editing.parts does, as far as these tests need it."""
-    source, target = book.items[source_id], book.items[target_id]
-    texts = [source.entry.triggers[row] for row in triggers]
-    parts = [line for line in source.entry.lines if line.id in lines]
-    items = {
-        target_id: own(target, book, target.entry.model_copy(update={
-            "triggers": [*target.entry.triggers, *texts],
-            "lines": [*target.entry.lines, *parts],
-        })),
-    }  # fmt: skip
-    if not copy:
-        left = [t for n, t in enumerate(source.entry.triggers) if n not in triggers]
-        others = [line for line in source.entry.lines if line.id not in lines]
-        entry = source.entry.model_copy(update={"triggers": left, "lines": others})
-        items[source_id] = own(source, book, entry)
-    return edit_of(book, "Mover", items)
-
-
-@pytest.fixture
-def parts(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stands for the pure part, which has tests of its own."""
-    module = ModuleType("assistant.editing.parts")
-    module.moved = moved  # type: ignore[attr-defined]
-    monkeypatch.setitem(__import__("sys").modules, module.__name__, module)
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("uno\ndos", ["uno", "dos"]),
-        ("- uno\n• dos\n* tres\n– cuatro", ["uno", "dos", "tres", "cuatro"]),
-        ("1. uno\n2) dos\n(3) tres\na) cuatro", ["uno", "dos", "tres", "cuatro"]),
-        ('«uno»\n"dos",\n“tres”\n', ["uno", "dos", "tres"]),
-        ("1.500 pesos\n3 veces llamé\n-5 grados", ["1.500 pesos", "3 veces llamé", "-5 grados"]),
-        ("dijo «no» y «sí»\n«no», «sí»", ["dijo «no» y «sí»", "«no», «sí»"]),
-        ("\r\n uno\u2028\t dos  y medio \n\n", ["uno", "dos y medio"]),
-        ("- \n\n•\n", ["-", "•"]),
-    ],
-)
-def test_what_lists_put_around_an_example_goes(text: str, found: list[str]) -> None:
-    assert pasted(text) == found
 
 
 def test_repeated_is_without_accents_capitals_and_spaces() -> None:
@@ -265,7 +212,6 @@ def test_copy_and_paste_as_lines(desk: Desk, qtbot: QtBot) -> None:
     assert shown(desk) == list("abcxy")
 
 
-@pytest.mark.usefixtures("parts")
 @pytest.mark.parametrize("copy", [False, True])
 def test_rows_move_to_another_entry(desk: Desk, qtbot: QtBot, copy: bool) -> None:
     _, triggers = with_triggers(qtbot, desk, "abc")

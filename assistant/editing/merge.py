@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import lru_cache
 
 from assistant.domain import Status
 from assistant.editing.book import Book, Edit, Item, Test, edit_of, own
+from assistant.editing.examples import same_words
 from assistant.phrasebook.layers import Layer
 from assistant.phrasebook.schema import EntryModel, LineModel
-from assistant.text import clean, fold
 
 _STRICTEST = list(Status)
 _NAME_LIMIT = 80
@@ -131,25 +130,16 @@ def _away(item: Item, book: Book, today: date) -> Item | None:
     return own(item, book, item.entry.model_copy(update=values))
 
 
-def same_words(text: str) -> str:
-    """`text` as it counts for whether two examples are the same."""
-    return " ".join(fold(clean(text)).split())
-
-
-# The result is made anew with every letter of its title.
-_of_book = lru_cache(maxsize=20_000)(same_words)
-
-
 def _triggers(entry: EntryModel, others: Iterable[EntryModel]) -> tuple[list[str], int]:
     """Those of `entry` as they are, then the new ones; and how many were there before."""
     made, twice = list(entry.triggers), 0
-    seen = {_of_book(text) for text in made}
+    seen = {same_words(text) for text in made}
     for other in others:
         for text in other.triggers:
-            if _of_book(text) in seen:
+            if same_words(text) in seen:
                 twice += 1
                 continue
-            seen.add(_of_book(text))
+            seen.add(same_words(text))
             made.append(text)
     return made, twice
 

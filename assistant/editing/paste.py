@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from assistant.conversation.identities import mask_identities
 from assistant.editing.book import Book
-from assistant.editing.merge import same_words
+from assistant.editing.examples import MOST, same_words
 from assistant.text import clean
 
 TEXT_LIMIT = 500_000
@@ -88,18 +88,18 @@ class Pasted:
 
 
 def cleaned(text: str) -> tuple[str, ...]:
-    """The examples in `text`, each once, as typed but for what a list or a chat put round them."""
-    return tuple(dict.fromkeys(said.text for said in said_in(text)))
+    """What the customer says in `text`, as typed but for what a list or a chat put round it."""
+    return tuple(said.text for said in said_in(text, MOST) if not said.agent)
 
 
-def said_in(text: str) -> tuple[Said, ...]:
-    """As `cleaned`, also what comes twice, and with who said it; at most ROW_LIMIT."""
+def said_in(text: str, most: int = ROW_LIMIT) -> tuple[Said, ...]:
+    """All examples in `text` with who said them; the first `most`."""
     found = []
     for raw in _rows(text[:TEXT_LIMIT]):
         said = _said(raw)
         if any(c.isalpha() for c in said.text):
             found.append(said)
-            if len(found) == ROW_LIMIT:
+            if len(found) == most:
                 break
     return tuple(found)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.editing.book import Book, Item
+from assistant.editing.parts import moved
 from assistant.text import fold
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
@@ -35,8 +36,6 @@ def move_parts(
     copy: bool = False,
 ) -> None:
     """Move triggers (by place) and lines (by id) to another entry, or copy them, as one step."""
-    from assistant.editing.parts import moved
-
     desk.do(moved(desk.book, source_id, target_id, triggers, lines, copy))
 
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from assistant.editing import examples
 from assistant.editing.lines import shifted
+from assistant.editing.paste import cleaned
 from assistant.ui import theme
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
@@ -427,7 +428,7 @@ class TriggerList(QWidget):
 
     @Slot(str)
     def _add_pasted(self, text: str) -> None:
-        found = examples.pasted(text)
+        found = cleaned(text)
         if found:
             self.add(found)
 
