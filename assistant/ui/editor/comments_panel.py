@@ -24,6 +24,7 @@ from assistant.jobs import Err, Ok
 from assistant.phrasebook.history import Note
 from assistant.ui.editor import review_words, words
 from assistant.ui.editor.desk import Desk
+from assistant.ui.editor.newest import Newest
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
@@ -44,7 +45,7 @@ class CommentsPanel(QWidget):
         self._desk, self._who = desk, who
         self._all = Comments()
         self._line = ""
-        self._number = 0
+        self._files = Newest(desk.io)
         self._adding = False
         self._drafts: dict[str, str] = {}
         self._open = desk.current_id
@@ -108,9 +109,8 @@ class CommentsPanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the log of the book again."""
-        self._number += 1
-        work = partial(comments.read, self._desk.book.folder)
-        self._desk.io.run(work, partial(self._read, self._number))
+        folder = self._desk.book.folder
+        self._files.run(lambda _: comments.read(folder), self._read, self._tell)
 
     def show_line(self, line_id: str) -> None:
         """New comments are about this line of the open entry; "" for the entry itself."""
@@ -137,15 +137,8 @@ class CommentsPanel(QWidget):
     def _bring_draft(self) -> None:
         self.edit.setPlainText(self._drafts.pop(self._key(), ""))
 
-    def _read(self, number: int, got: Ok[Comments] | Err) -> None:
-        if number != self._number:
-            return
-        if isinstance(got, Err):
-            if not isinstance(got.error, RemansoError):
-                raise got.error
-            self._tell(str(got.error))
-            return
-        self._all = got.value
+    def _read(self, found: Comments) -> None:
+        self._all = found
         self._show()
 
     def _show(self) -> None:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -20,12 +19,11 @@ from PySide6.QtWidgets import (
 from assistant.editing import versions
 from assistant.editing.book import Item
 from assistant.editing.differences import between
-from assistant.errors import RemansoError
-from assistant.jobs import Err, Ok
 from assistant.phrasebook.history import Version
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.difference_view import DifferenceView
+from assistant.ui.editor.newest import Newest
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
@@ -45,14 +43,15 @@ class DifferenceDialog(QDialog):
     def __init__(self, desk: Desk, entry_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._entry = desk, entry_id
-        self._number, self._over = 0, False
+        self._list, self._files = Newest(desk.io), Newest(desk.io)
         self._sides = self._there()
         item = desk.book.items[entry_id]
         title = self.tr("Diferencias de «{title}»")
         self.setWindowTitle(title.format(title=words.quote(item.entry.title)))
         self._build()
         self._ask()
-        desk.io.run(partial(versions.of_entry, desk.book.folder, entry_id), self._listed)
+        work = partial(versions.of_entry, desk.book.folder, entry_id)
+        self._list.run(lambda _: work(), self._listed, self._tell)
 
     def _there(self) -> list[_Side]:
         book, kept = self._desk.book, self._desk.kept
@@ -101,16 +100,9 @@ class DifferenceDialog(QDialog):
         grid.addWidget(box, row, 1)
         return box
 
-    def _listed(self, got: Ok[tuple[Version, ...]] | Err) -> None:
-        """Offer the versions of the history too; a history that cannot be read is told."""
-        if self._over:
-            return
-        if isinstance(got, Err):
-            if not isinstance(got.error, RemansoError):
-                raise got.error
-            self._tell(str(got.error))
-            return
-        for version in got.value:
+    def _listed(self, found: tuple[Version, ...]) -> None:
+        """Offer the versions of the history too."""
+        for version in found:
             who = words.who(version.who) if version.entries else ""
             parts = (words.moment(version.when), who, words.quote(version.why))
             side = _Side(words.in_a_row(parts), version=version)
@@ -121,25 +113,18 @@ class DifferenceDialog(QDialog):
     @Slot()
     def _ask(self) -> None:
         """Read what must be read; the newest choice wins."""
-        self._number += 1
+        self._files.drop()
         old, new = (self._sides[box.currentIndex()] for box in (self.before, self.now))
         if old.version is None and new.version is None:
             self._show(old.item, new.item)
             return
         self.status.setText(self.tr("Leyendo…"))
         work = partial(_both, self._desk.book.folder, self._entry, old, new)
-        self._desk.io.run(work, partial(self._read, self._number))
+        self._files.run(lambda _: work(), lambda both: self._show(*both), self._failed)
 
-    def _read(self, number: int, got: Ok[Any] | Err) -> None:
-        if number != self._number:
-            return
-        if isinstance(got, Ok):
-            self._show(*got.value)
-        elif isinstance(got.error, RemansoError):
-            self.view.show_differences(())
-            self._tell(str(got.error))
-        else:
-            raise got.error
+    def _failed(self, sentence: str) -> None:
+        self.view.show_differences(())
+        self._tell(sentence)
 
     def _show(self, old: Item | None, new: Item | None) -> None:
         rows = between(old, new)
@@ -155,7 +140,8 @@ class DifferenceDialog(QDialog):
         say(self, sentence)
 
     def done(self, result: int) -> None:
-        self._number, self._over = self._number + 1, True
+        self._list.drop()
+        self._files.drop()
         super().done(result)
 
 

@@ -1,7 +1,6 @@
 """«Lo que espera»: what expired or soon will, what changed after its review, what is not active."""
 
 from datetime import date
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -27,14 +26,12 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.editing import reviews
-from assistant.editing.book import Book
 from assistant.editing.due import Waiting, waiting
 from assistant.editing.reviews import Reviews
-from assistant.errors import RemansoError
-from assistant.jobs import Err, Ok
 from assistant.phrasebook.review import Waits
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
+from assistant.ui.editor.newest import Newest
 from assistant.ui.spoken import say, say_row
 from assistant.ui.spoken_label import SpokenLabel
 
@@ -122,7 +119,7 @@ class DueDialog(QDialog):
     def __init__(self, desk: Desk, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._today = desk, today
-        self._number = 0
+        self._files, self._look = Newest(desk.io), Newest(desk.jobs)
         self._all: tuple[Waiting, ...] = ()
         self.setWindowTitle(self.tr("Lo que espera"))
         self._build()
@@ -180,27 +177,16 @@ class DueDialog(QDialog):
     @Slot()
     def refresh(self) -> None:
         """Read the log of reviews again and look through the book."""
-        self._number += 1
-        folder, number = self._desk.book.folder, self._number
-        self._desk.io.run(partial(reviews.read, folder), partial(self._read, number))
+        folder = self._desk.book.folder
+        self._look.drop()
+        self._files.run(lambda _: reviews.read(folder), self._read, lambda _: self._read(Reviews()))
 
-    def _read(self, number: int, got: Ok[Reviews] | Err) -> None:
-        if number != self._number:
-            return
-        log = Reviews()
-        if isinstance(got, Ok):
-            log = got.value
-        elif not isinstance(got.error, RemansoError):
-            raise got.error
-        book: Book = self._desk.book
-        self._desk.run(partial(waiting, book, log, self._today), partial(self._found, number))
+    def _read(self, log: Reviews) -> None:
+        book, today = self._desk.book, self._today
+        self._look.run(lambda _: waiting(book, log, today), self._found, self.status.setText)
 
-    def _found(self, number: int, got: Ok[tuple[Waiting, ...]] | Err) -> None:
-        if number != self._number:
-            return
-        if isinstance(got, Err):
-            raise got.error
-        self._all = got.value
+    def _found(self, found: tuple[Waiting, ...]) -> None:
+        self._all = found
         self._show()
 
     @Slot()

@@ -22,12 +22,11 @@ from assistant.editing import versions
 from assistant.editing.book import Item
 from assistant.editing.differences import between
 from assistant.editing.versions import Deleted
-from assistant.errors import RemansoError
-from assistant.jobs import Err, Ok
 from assistant.phrasebook.history import Version
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.difference_view import DifferenceView
+from assistant.ui.editor.newest import Newest
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
@@ -40,7 +39,7 @@ class _Past(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.desk = desk
-        self._number = 0
+        self._files = Newest(desk.io)
         self._found: Item | None = None
         self._name = QLabel(self)
         self.list = QListWidget(self)
@@ -100,18 +99,7 @@ class _Past(QDialog):
 
     def ask(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Do `work` with files; the newest wins, and a fault of the disk is told."""
-        self._number += 1
-        self.desk.io.run(work, partial(self._answered, self._number, done))
-
-    def _answered(self, number: int, done: Callable[[Any], None], got: Ok[Any] | Err) -> None:
-        if number != self._number:
-            return
-        if isinstance(got, Ok):
-            done(got.value)
-        elif isinstance(got.error, RemansoError):
-            self.tell(str(got.error))
-        else:
-            raise got.error
+        self._files.run(lambda _: work(), done, self.tell)
 
     def tell(self, sentence: str) -> None:
         self.status.setText(sentence)
@@ -151,7 +139,7 @@ class _Past(QDialog):
                 title=words.quote(found.entry.title)))  # fmt: skip
 
     def done(self, result: int) -> None:
-        self._number += 1  # what was asked for is not taken any more
+        self._files.drop()
         super().done(result)
 
 

@@ -35,6 +35,7 @@ from assistant.ui.editor.difference_dialog import DifferenceDialog
 from assistant.ui.editor.draft_dialog import DraftDialog
 from assistant.ui.editor.due_dialog import DueDialog
 from assistant.ui.editor.history_dialog import DeletedDialog, HistoryDialog
+from assistant.ui.editor.newest import Newest
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 from assistant.ui.wrapped_rows import WrappedRows
@@ -67,7 +68,7 @@ class ReviewPanel(QWidget):
         super().__init__(parent)
         self._desk, self._bench, self.settings, self._today = desk, bench, settings, today
         self._log = Reviews()
-        self._number = 0
+        self._files = Newest(desk.io)
         self._shown, self._stale = "", False
         self._due: DueDialog | None = None
         self._make_actions()
@@ -160,18 +161,16 @@ class ReviewPanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the log of reviews and the comments again."""
-        self._number += 1
-        work = partial(reviews.read, self._desk.book.folder)
-        self._desk.io.run(work, partial(self._read, self._number))
+        folder = self._desk.book.folder
+        self._files.run(lambda _: reviews.read(folder), self._read, self._unread)
         self.comments.refresh()
 
-    def _read(self, number: int, got: Ok[Reviews] | Err) -> None:
-        if number != self._number:
-            return
-        if isinstance(got, Ok):
-            self._log = got.value
-        else:
-            self._tell(_sentence(got))
+    def _read(self, log: Reviews) -> None:
+        self._log = log
+        self._show()
+
+    def _unread(self, sentence: str) -> None:
+        self._tell(sentence)
         self._show()
 
     def show_line(self, entry_id: str, line_id: str) -> None:
