@@ -15,3 +15,10 @@ class ModelError(RemansoError):
 
 class PhrasebookError(RemansoError):
     """No usable entry is left in a phrasebook folder."""
+
+
+def sentence_of(error: Exception) -> str:
+    """What a user may read of `error`; a bug is raised on, to be logged and shown as one."""
+    if isinstance(error, RemansoError):
+        return str(error)
+    raise error

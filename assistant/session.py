@@ -37,7 +37,7 @@ from assistant.domain import (
     Suggestion,
     Today,
 )
-from assistant.errors import RemansoError
+from assistant.errors import RemansoError, sentence_of
 from assistant.jobs import Err, JobRunner, Ok
 
 if TYPE_CHECKING:
@@ -345,7 +345,7 @@ class Session(QObject):
 
     def _words_loaded(self, got: "Ok[Words] | Err") -> None:
         if isinstance(got, Err):
-            self._set(engine=Readiness.FAILED, fault=_sentence(got.error))
+            self._set(engine=Readiness.FAILED, fault=sentence_of(got.error))
             return
         words = got.value
         self._book, self._reader = words.book, words.reader
@@ -358,7 +358,7 @@ class Session(QObject):
 
     def _model_loaded(self, got: "Ok[Reader] | Err") -> None:
         if isinstance(got, Err):
-            self._set(engine=Readiness.WORDS_ONLY, fault=_sentence(got.error))
+            self._set(engine=Readiness.WORDS_ONLY, fault=sentence_of(got.error))
         else:
             self._reader = got.value
             self._set(engine=Readiness.READY)
@@ -401,7 +401,7 @@ class Session(QObject):
     def _renewed(self, got: Ok[_Renewed] | Err) -> None:
         self._renewing = False
         if isinstance(got, Err):
-            self._set(fault=_sentence(got.error))
+            self._set(fault=sentence_of(got.error))
             return
         new = got.value
         old = [self._reader]
@@ -479,10 +479,3 @@ def _give_back() -> None:
     from assistant.engine import give_back  # on the engine's thread, where it is loaded already
 
     give_back()
-
-
-def _sentence(error: Exception) -> str:
-    """What a user may read of `error`; a bug is raised on, to be logged and shown as one."""
-    if isinstance(error, RemansoError):
-        return str(error)
-    raise error

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from assistant.errors import RemansoError
+from assistant.errors import sentence_of
 from assistant.jobs import Err, JobRunner, Ok
 from assistant.settings.table import Settings
 from assistant.ui.kept_settings import KeptSettings
@@ -39,9 +39,7 @@ class DesktopSettings(QObject):
     def _turned(self, got: Ok[None] | Err) -> None:
         if not isinstance(got, Err):
             return
-        if not isinstance(got.error, RemansoError):
-            raise got.error
-        self.told.emit(str(got.error))
+        self.told.emit(sentence_of(got.error))
         self._autostart = not self._autostart
         self._kept.put("autostart", self._autostart)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from assistant import paths
 from assistant.domain import Problem
-from assistant.errors import RemansoError
+from assistant.errors import sentence_of
 from assistant.jobs import Err, JobRunner, Ok
 from assistant.settings.read import Effective, Layer, effective, read
 from assistant.settings.table import Settings
@@ -91,9 +91,7 @@ class KeptSettings(QObject):
         tried, self._saving = self._saving or {}, None
         if isinstance(got, Err):
             self._unsaved = tried | self._unsaved
-            if not isinstance(got.error, RemansoError):
-                raise got.error
-            self.told.emit(str(got.error))
+            self.told.emit(sentence_of(got.error))
             return
         if got.value is not None:
             sentence = self.tr(

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from assistant.conversation.proposal import TEXT_LIMIT, Proposal
 from assistant.domain import SITUATIONS, Entry, Situation
-from assistant.errors import RemansoError
+from assistant.errors import sentence_of
 from assistant.jobs import Err, Ok
 from assistant.ui import wording
 from assistant.ui.spoken import say
@@ -135,6 +135,4 @@ class ProposalDialog(QDialog):
             self.told.emit(where.format(folder=got.value.parent))
             self.accept()
             return
-        if not isinstance(got.error, RemansoError):
-            raise got.error
-        self._tell(str(got.error))
+        self._tell(sentence_of(got.error))

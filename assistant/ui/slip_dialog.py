@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.conversation.slip import Category, Rule, Slip, as_text
-from assistant.errors import RemansoError
+from assistant.errors import sentence_of
 from assistant.jobs import Err, Ok
 from assistant.ui.clipboard import Copier
 
@@ -245,9 +245,7 @@ class SlipDialog(QDialog):
         if isinstance(got, Ok):
             self._tell(self.tr("Guardada en {place}.").format(place=got.value))
             return
-        if not isinstance(got.error, RemansoError):
-            raise got.error
-        self._tell(str(got.error))
+        self._tell(sentence_of(got.error))
 
     def _tell(self, sentence: str) -> None:
         self.status.setText(sentence)

@@ -12,7 +12,7 @@ from assistant import contract
 from assistant.domain import Match, Preferences
 from assistant.editing.book import Book
 from assistant.editing.trial import Progress, Readers, Trial, counting_tests
-from assistant.errors import RemansoError
+from assistant.errors import sentence_of
 from assistant.jobs import Err, Ok
 from assistant.ui.editor.desk import Desk
 
@@ -179,9 +179,7 @@ class Bench(QObject):
             self.moved.emit()
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, RemansoError):
-            raise error
-        self.fault = str(error)
+        self.fault = sentence_of(error)
 
     @Slot(object)
     def _changed(self, names: object) -> None:

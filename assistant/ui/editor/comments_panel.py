@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from assistant.editing import comments
 from assistant.editing.comments import TEXT_LIMIT, Comment, Comments
-from assistant.errors import RemansoError
+from assistant.errors import sentence_of
 from assistant.jobs import Err, Ok
 from assistant.phrasebook.history import Note
 from assistant.ui.editor import review_words, words
@@ -252,9 +252,7 @@ class CommentsPanel(QWidget):
     def _failed(self, got: object) -> bool:
         if not isinstance(got, Err):
             return False
-        if not isinstance(got.error, RemansoError):
-            raise got.error
-        self._tell(str(got.error))
+        self._tell(sentence_of(got.error))
         return True
 
     def _tell(self, sentence: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from assistant.editing.passages import passages
 from assistant.editing.spelling import Speller, add_word, read_words, words_of
-from assistant.errors import RemansoError
+from assistant.errors import sentence_of
 from assistant.jobs import Err, Ok
 from assistant.ui.editor.desk import Desk
 
@@ -44,10 +44,8 @@ class Dictionary(QObject):
         if isinstance(got, Ok):
             own, self._common = got.value
             self._know(own)
-        elif isinstance(got.error, RemansoError):
-            self._desk.told.emit(str(got.error))
         else:
-            raise got.error
+            self._desk.told.emit(sentence_of(got.error))
 
     def suggest(self, word: str, done: Callable[[tuple[str, ...]], None]) -> None:
         """Call `done` with what `word` may stand for; at once if it was asked before."""
@@ -81,10 +79,8 @@ class Dictionary(QObject):
         if isinstance(got, Ok):
             self._know({*self.speller.own, *got.value})
             self._desk.told.emit(self.tr("Añadida al diccionario del equipo."))
-        elif isinstance(got.error, RemansoError):
-            self._desk.told.emit(str(got.error))
         else:
-            raise got.error
+            self._desk.told.emit(sentence_of(got.error))
 
     def _know(self, words: Iterable[str]) -> None:
         self.speller.use(words)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from assistant.domain import Status
 from assistant.editing.activation import with_status
 from assistant.editing.comments import TEXT_LIMIT, Comment
-from assistant.errors import RemansoError
+from assistant.errors import sentence_of
 from assistant.jobs import Err, Ok
 from assistant.ui.editor import review_words, words
 from assistant.ui.editor.desk import Desk
@@ -107,10 +107,8 @@ class DraftDialog(QDialog):
         self.confirm.setEnabled(True)
         if isinstance(got, Ok):
             self._put()
-        elif isinstance(got.error, RemansoError):
-            self._tell(str(got.error))
         else:
-            raise got.error
+            self._tell(sentence_of(got.error))
 
     def _put(self) -> None:
         book, choice = self._desk.book, {self._entry: self._lines}

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.editing.sheets import Change, DryRun, Verb, dry_run, refused_csv
-from assistant.errors import RemansoError
+from assistant.errors import sentence_of
 from assistant.jobs import Err, Ok
 from assistant.phrasebook.atomic import saving, write_bytes
 from assistant.phrasebook.exchange.files import FORMATS, read_sheet
@@ -341,10 +341,8 @@ class ImportDialog(QDialog):
         def done(result: Ok[None] | Err) -> None:
             if isinstance(result, Ok):
                 self._tell(self.tr("Lista guardada en {path}.").format(path=path))
-            elif isinstance(result.error, RemansoError):
-                self._tell(str(result.error))
             else:
-                raise result.error
+                self._tell(sentence_of(result.error))
 
         self._desk.io.run(write, done)
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from assistant.editing import proposals
 from assistant.editing.book import Book, Edit
 from assistant.editing.proposals import Changes, Message, Pending
-from assistant.errors import RemansoError
+from assistant.errors import sentence_of
 from assistant.jobs import Err, Ok
 from assistant.phrasebook.history import user_name
 from assistant.ui.editor.desk import Desk
@@ -127,9 +127,7 @@ class Inbox(QObject):
     def _settled(self, one: Pending, accept: bool, got: Ok[Path | None] | Err) -> None:
         if isinstance(got, Err):
             self._settling.discard(one.path)
-            if not isinstance(got.error, RemansoError):
-                raise got.error
-            self.told.emit(str(got.error))
+            self.told.emit(sentence_of(got.error))
         else:
             self._accepted.pop(one.path, None)
             self._opened = [other for other in self._opened if other.path != one.path]

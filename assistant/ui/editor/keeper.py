@@ -21,7 +21,7 @@ from assistant.editing.recovery import (
 )
 from assistant.editing.reviews import after_save
 from assistant.editing.save import Clash, Saved, look, merge_tests, save_book
-from assistant.errors import RemansoError
+from assistant.errors import sentence_of
 from assistant.jobs import Err, Ok
 from assistant.phrasebook.atomic import SaveError
 from assistant.phrasebook.history import Note
@@ -387,9 +387,7 @@ class Keeper(QObject):
 
     def _tell_fault(self, error: Exception, *, once: bool = False) -> None:
         """Tell what went wrong; with `once` not again while it lasts."""
-        if not isinstance(error, RemansoError):
-            raise error
-        sentence = str(error)
+        sentence = sentence_of(error)
         if not once or sentence != self._last_fault:
             self._desk.told.emit(sentence)
         self._last_fault = sentence

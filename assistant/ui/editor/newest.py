@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from assistant.errors import RemansoError
+from assistant.errors import sentence_of
 from assistant.jobs import Err, JobRunner, Ok
 
 T = TypeVar("T")
@@ -35,10 +35,8 @@ class Newest:
                 return
             if isinstance(result, Ok):
                 done(result.value)  # type: ignore[arg-type]
-            elif isinstance(result.error, RemansoError):
-                failed(str(result.error))
             else:
-                raise result.error
+                failed(sentence_of(result.error))
 
         self._runner.run(lambda: None if stopped() else work(stopped), deliver)
 

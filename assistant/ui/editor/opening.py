@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from assistant.editing.access import may_write
 from assistant.editing.book import Book
-from assistant.errors import RemansoError
+from assistant.errors import sentence_of
 from assistant.jobs import Err, Ok
 from assistant.orders import Order
 from assistant.ui.bring_to_view import bring_to_view
@@ -39,9 +39,7 @@ class Opening(QObject):
     def _opened(self, got: "Ok[tuple[Book, bool]] | Err") -> None:
         window = self._window
         if isinstance(got, Err):
-            if not isinstance(got.error, RemansoError):
-                raise got.error
-            window.announce(str(got.error))
+            window.announce(sentence_of(got.error))
             return
         book, window.desk.writable = got.value
         window.desk.reload(book)

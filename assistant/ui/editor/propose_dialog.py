@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from assistant.editing import proposals
 from assistant.editing.book import Book
 from assistant.editing.proposals import Changes
-from assistant.errors import RemansoError
+from assistant.errors import RemansoError, sentence_of
 from assistant.jobs import Err, Ok
 from assistant.phrasebook.history import user_name
 from assistant.ui.editor import proposal_words
@@ -118,9 +118,7 @@ class ProposeDialog(QDialog):
     def _done(self, got: Ok[Path] | Err) -> None:
         self._busy = False
         if isinstance(got, Err):
-            if not isinstance(got.error, RemansoError):
-                raise got.error
-            self._tell(str(got.error))
+            self._tell(sentence_of(got.error))
             return
         place = got.value
         if place.parent.name == proposals.FOLDER:

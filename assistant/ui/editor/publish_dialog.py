@@ -28,7 +28,7 @@ from assistant.contract import Failure
 from assistant.domain import Phrasebook
 from assistant.editing.access import may_write
 from assistant.editing.book import Book
-from assistant.errors import RemansoError
+from assistant.errors import sentence_of
 from assistant.jobs import Err, Ok
 from assistant.phrasebook import adapted
 from assistant.phrasebook.atomic import SaveError
@@ -436,9 +436,7 @@ class PublishDialog(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self._refresh()
-        if not isinstance(error, RemansoError):
-            raise error
-        self._tell(str(error))
+        self._tell(sentence_of(error))
 
     def _tell(self, words: str) -> None:
         self.headline.setText(words)

@@ -23,7 +23,7 @@ from assistant.editing import reviews
 from assistant.editing.activation import Choice, Eyes, to_review, waiting, with_status
 from assistant.editing.book import Item
 from assistant.editing.reviews import Reviews, Standing, hashes, standing, statuses
-from assistant.errors import RemansoError
+from assistant.errors import sentence_of
 from assistant.jobs import Err, Ok
 from assistant.phrasebook.history import Note
 from assistant.settings.table import Settings
@@ -325,7 +325,7 @@ class ReviewPanel(QWidget):
 
     def _reviewed_again(self, got: Ok[None] | Err) -> None:
         if isinstance(got, Err):
-            self._tell(_sentence(got))
+            self._tell(sentence_of(got.error))
             return
         self._tell(self.tr("Queda anotado que usted la revisó otra vez."))
         self.refresh()
@@ -359,7 +359,7 @@ class ReviewPanel(QWidget):
 
     def _with_eyes(self, wanted: Choice, got: Ok[Reviews] | Err) -> None:
         if isinstance(got, Err):
-            self._tell(_sentence(got))
+            self._tell(sentence_of(got.error))
         log = got.value if isinstance(got, Ok) else Reviews()
         self._ask_activation(wanted, Eyes(log, self._desk.kept, self._who()))
 
@@ -419,10 +419,3 @@ def _wanted(item: Item, chosen: frozenset[str]) -> frozenset[str]:
     lines = item.entry.lines
     fresh = all(line.status is Status.DRAFT for line in lines)
     return chosen | {n.id for n in lines if fresh or n.status is Status.REVIEWED}
-
-
-def _sentence(got: Err) -> str:
-    """The sentence of a fault of the world; one of ours is raised."""
-    if not isinstance(got.error, RemansoError):
-        raise got.error
-    return str(got.error)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from assistant.errors import RemansoError
+from assistant.errors import sentence_of
 from assistant.jobs import Err, JobRunner, Ok
 from assistant.phrasebook.history import Note
 from assistant.phrasebook.roll_back import Return, planned_roll_back, roll_back
@@ -103,9 +103,7 @@ class RollBackDialog(QDialog):
         self.told.emit(text)
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, RemansoError):
-            raise error
-        self._tell(str(error))
+        self._tell(sentence_of(error))
 
     def _tell(self, sentence: str) -> None:
         self.headline.setText(sentence)
