@@ -301,7 +301,7 @@ def test_back_to_draft_asks_a_reason_that_becomes_a_comment(
     dialog.confirm.click()
     by_hand.drain()
     assert {n.id: n.status for n in desk.book.items["insulto"].entry.lines}["no"] is Status.DRAFT
-    (comment,) = comments.read(desk.book.folder).thread("insulto", "no")
+    (comment,) = comments.read(desk.book.folder).of("insulto")
     assert (comment.who, comment.text) == ("Ana", "Suena a fórmula.")
     by_hand.drain()
     assert panel.comments.list.count() == 1

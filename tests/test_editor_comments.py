@@ -33,9 +33,9 @@ def test_comments_make_threads_and_are_settled_once(folder: Path) -> None:
         "¿Suena seca?\nYo diría «gracias».",
         "El título confunde.",
     ]
-    (settled,) = found.thread("insulto", "no")
-    assert (settled.who, settled.settled_by) == ("Ana", "Luis")
-    assert found.thread("insulto")[0].settled is None
+    settled, other = found.of("insulto")
+    assert (settled.line, settled.who, settled.settled_by) == ("no", "Ana", "Luis")
+    assert other.settled is None
 
 
 @pytest.mark.parametrize("text", ["", "  \n", "x" * (comments.TEXT_LIMIT + 1)])

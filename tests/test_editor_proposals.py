@@ -310,6 +310,8 @@ def top(dialog: ProposalsDialog | ProposeDialog) -> QTreeWidgetItem:
 
 
 class Near:
+    ready: Any = None
+
     def is_ready(self) -> bool:
         return True
 

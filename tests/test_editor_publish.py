@@ -38,7 +38,7 @@ class FakeBench(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.has_model = True
+        self.has_model, self.fault = True, ""
         self.fails: tuple[Failure, ...] = ()
         self.asked: list[Callable[[tuple[Failure, ...]], None]] = []
 

@@ -235,11 +235,6 @@ def same(one: Item, other: Item) -> bool:
     return content_hash(one.freeze()) == content_hash(other.freeze())
 
 
-def expectations(book: Book) -> tuple[str, ...]:
-    """What a contract test may expect: situations, methods, entries."""
-    return (*Situation, *METHOD_OF.values(), *book.items)
-
-
 def places_in(file: ReadFile) -> tuple[Place, ...]:
     """Where the entries stand in the text as `edit.edited` gives it: with plain line ends."""
     return () if b"\r\n" in file.data else file.places

@@ -50,10 +50,6 @@ class Comments:
     comments: tuple[Comment, ...] = ()
     problems: tuple[Problem, ...] = ()
 
-    def thread(self, entry: str, line: str = "") -> tuple[Comment, ...]:
-        """What was said of one line, or of the entry itself."""
-        return tuple(c for c in self.comments if c.entry == entry and c.line == line)
-
     def of(self, entry: str) -> tuple[Comment, ...]:
         """What was said of an entry and its lines."""
         return tuple(c for c in self.comments if c.entry == entry)

@@ -1,10 +1,8 @@
 """«Activar…»: what is to be active, what stands in the way, and one step for all of it."""
 
-from collections.abc import Callable
 from functools import partial
-from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -32,6 +30,7 @@ from assistant.editing.activation import (
 from assistant.editing.book import Book, Item, applied, edit_of
 from assistant.jobs import Err, Ok
 from assistant.ui.editor import review_words, words
+from assistant.ui.editor.bench import Checker
 from assistant.ui.editor.desk import Desk
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
@@ -40,17 +39,6 @@ SLICE = 20
 """Entries whose lines are linted in one job: others on the engine's thread wait no longer."""
 
 _DATA = Qt.ItemDataRole.UserRole
-
-
-class Bench(Protocol):
-    """What the dialog asks of the matcher."""
-
-    fault: str  # why there is no model, as a sentence; "" if nothing is wrong
-
-    @property
-    def ready(self) -> SignalInstance: ...
-    def is_ready(self) -> bool: ...
-    def failures(self, book: Book, done: Callable[[tuple[Failure, ...]], None]) -> None: ...
 
 
 class ActivationDialog(QDialog):
@@ -66,7 +54,7 @@ class ActivationDialog(QDialog):
     def __init__(
         self,
         desk: Desk,
-        bench: Bench,
+        bench: Checker,
         wanted: Choice,
         eyes: Eyes | None = None,
         parent: QWidget | None = None,

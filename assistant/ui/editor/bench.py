@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from assistant import contract
 from assistant.domain import Match, Preferences
@@ -27,7 +27,28 @@ PAUSE = 2500
 TESTS_AT_ONCE = 8
 """Contract tests read in one go, some 50 ms: a trial comes in between."""
 
+Failures = tuple[contract.Failure, ...]
 Outcomes = tuple[contract.Outcome, ...]
+
+
+class Finder(Protocol):
+    """The part of Bench that finds what words are about."""
+
+    @property
+    def ready(self) -> SignalInstance: ...
+    def is_ready(self) -> bool: ...
+    def search(self, words: str, done: Callable[[tuple[str, ...]], None]) -> None: ...
+
+
+class Checker(Protocol):
+    """The part of Bench that runs the contract tests."""
+
+    fault: str
+
+    @property
+    def ready(self) -> SignalInstance: ...
+    def is_ready(self) -> bool: ...
+    def failures(self, book: Book, done: Callable[[Failures], None]) -> None: ...
 
 
 class Bench(QObject):
@@ -91,7 +112,7 @@ class Bench(QObject):
         book = self._desk.book
         self._ask("kin", lambda r: r.kin(entry_id, book, count), done)
 
-    def failures(self, book: Book, done: Callable[[tuple[contract.Failure, ...]], None]) -> None:
+    def failures(self, book: Book, done: Callable[[Failures], None]) -> None:
         """The contract tests of `book` that it does not meet."""
         # Whoever asks (a panel, the publishing) gets an answer: no kind is shared.
         self._slices(f"failures {next(self._calls)}", book, Readers.failures, done)

@@ -7,11 +7,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from assistant.editing.book import Book
+from assistant.ui.editor.bench import Checker, Finder
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.inbox import Inbox
-from assistant.ui.editor.proposals_dialog import Finder, ProposalsDialog
+from assistant.ui.editor.proposals_dialog import ProposalsDialog
 from assistant.ui.editor.propose_dialog import ProposeDialog
-from assistant.ui.editor.publish_dialog import Checker, PublishDialog, Save
+from assistant.ui.editor.publish_dialog import PublishDialog, Save
 from assistant.ui.kept_settings import KeptSettings
 
 

@@ -1,7 +1,6 @@
 """The commands that work on many at once, as actions for the window's menus."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -61,10 +60,6 @@ class ManyCommands(QObject):
         self.merge.setEnabled(len(chosen) > 1)
         self.batch.setEnabled(any(items[name].entry.lines for name in chosen))
         self.export.setEnabled(bool(items))
-
-    def import_sheet(self, path: Path) -> None:
-        """As the command, with a sheet that was dropped on the window."""
-        self._open(ImportDialog(self._desk, path, self._window))
 
     def _chosen(self) -> list[str]:
         return [name for name in dict.fromkeys(self._selected()) if name in self._desk.book.items]

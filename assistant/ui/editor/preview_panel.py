@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -102,9 +102,6 @@ class PreviewPanel(QWidget):
 
     def stops(self) -> list[QWidget]:
         return [self.channel, self.address, self.gender, self.filled, self.card]
-
-    def commands(self) -> list[QAction]:
-        return []
 
     @Slot(str, str)
     def show_line(self, entry_id: str, line_id: str) -> None:

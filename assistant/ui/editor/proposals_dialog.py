@@ -1,9 +1,7 @@
 """The proposals that wait: what each would change in the book, to accept or to refuse."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -25,6 +23,7 @@ from assistant.editing import proposals
 from assistant.editing.proposals import Changes, Message, Pending
 from assistant.ui import wording
 from assistant.ui.editor import proposal_words
+from assistant.ui.editor.bench import Finder
 from assistant.ui.editor.change_tree import ChangeTree
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.inbox import Inbox
@@ -32,13 +31,6 @@ from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
 _PATH = Qt.ItemDataRole.UserRole
-
-
-class Finder(Protocol):
-    """The part of Bench that finds the entries nearest to a message."""
-
-    def is_ready(self) -> bool: ...
-    def search(self, words: str, done: Callable[[tuple[str, ...]], None]) -> None: ...
 
 
 class ProposalsDialog(QDialog):

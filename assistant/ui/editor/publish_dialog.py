@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -39,6 +38,7 @@ from assistant.phrasebook.publish import planned, publish
 from assistant.settings.checks import folder as folder_check
 from assistant.settings.checks import key_file
 from assistant.settings.kinds import UnfitError
+from assistant.ui.editor.bench import Checker
 from assistant.ui.editor.change_tree import ChangeTree
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.publish_words import headline, rows_of
@@ -54,15 +54,6 @@ _ENTRY = Qt.ItemDataRole.UserRole
 
 Save = Callable[[Callable[[bool], None]], None]
 """Saves what is not saved, and tells whether all of it is."""
-
-
-class Checker(Protocol):
-    """The part of Bench that publishing needs."""
-
-    ready: Any
-
-    def is_ready(self) -> bool: ...
-    def failures(self, book: Book, done: Callable[[tuple[Failure, ...]], None]) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

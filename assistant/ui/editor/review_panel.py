@@ -28,7 +28,8 @@ from assistant.jobs import Err, Ok
 from assistant.phrasebook.history import Note
 from assistant.settings.table import Settings
 from assistant.ui.editor import review_words, words
-from assistant.ui.editor.activation_dialog import ActivationDialog, Bench
+from assistant.ui.editor.activation_dialog import ActivationDialog
+from assistant.ui.editor.bench import Checker
 from assistant.ui.editor.comments_panel import CommentsPanel
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.difference_dialog import DifferenceDialog
@@ -59,7 +60,7 @@ class ReviewPanel(QWidget):
     def __init__(
         self,
         desk: Desk,
-        bench: Bench,
+        bench: Checker,
         parent: QWidget | None = None,
         *,
         settings: Callable[[], Settings] = Settings,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import (
     QItemSelectionModel,
@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     Signal,
-    SignalInstance,
     Slot,
 )
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -35,6 +34,7 @@ from assistant.editing.findings import FindingsCache
 from assistant.editing.search import Hit, SearchIndex
 from assistant.jobs import Err, Ok
 from assistant.ui.editor import tree_words
+from assistant.ui.editor.bench import Finder
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.entry_commands import EntryCommands
 from assistant.ui.editor.tree_filter import FilterButton
@@ -58,17 +58,6 @@ QUIET = 700
 """Milliseconds without a change before the number of rows is spoken."""
 
 WORDS, MEANING = range(2)
-
-
-class Finder(Protocol):
-    """What the tree needs of the Bench."""
-
-    @property
-    def ready(self) -> SignalInstance: ...
-
-    def is_ready(self) -> bool: ...
-
-    def search(self, words: str, done: Callable[[tuple[str, ...]], None]) -> None: ...
 
 
 class _SearchField(QLineEdit):
