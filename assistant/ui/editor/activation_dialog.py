@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -32,6 +31,7 @@ from assistant.jobs import Err, Ok
 from assistant.ui.editor import review_words, words
 from assistant.ui.editor.bench import Checker
 from assistant.ui.editor.desk import Desk
+from assistant.ui.editor.rows import Rows
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
@@ -75,23 +75,16 @@ class ActivationDialog(QDialog):
 
     def _build(self) -> None:
         about = QLabel(self.tr("&Quedará activo lo marcado:"), self)
-        self.things = QListWidget(self)
-        self.things.setAccessibleName(self.tr("Lo que quedará activo"))
+        self.things = Rows(self.tr("Lo que quedará activo"), self)
         self.things.setAccessibleDescription(self.tr("Espacio marca o desmarca."))
         about.setBuddy(self.things)
         self.status = SpokenLabel(self.tr("Estado"), self)
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.in_the_way = QLabel(self.tr("&Lo que lo impide:"), self)
-        self.obstacles = QListWidget(self)
-        self.obstacles.setAccessibleName(self.tr("Lo que lo impide"))
+        self.obstacles = Rows(self.tr("Lo que lo impide"), self)
         self.obstacles.setAccessibleDescription(self.tr("Entrar va a la fila elegida."))
-        self.obstacles.setWordWrap(True)
         self.obstacles.itemActivated.connect(self._go)
         self.in_the_way.setBuddy(self.obstacles)
-        self.things.setWordWrap(True)
-        for view in (self.things, self.obstacles):
-            view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            view.setProperty("role", "case")
         self.activate = QPushButton(self.tr("&Activar"), self)
         self.activate.setProperty("role", "main")
         self.activate.setDefault(True)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
@@ -25,6 +24,7 @@ from assistant.phrasebook.history import Note
 from assistant.ui.editor import review_words, words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.newest import Newest
+from assistant.ui.editor.rows import Rows
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
@@ -56,12 +56,7 @@ class CommentsPanel(QWidget):
     def _build(self) -> None:
         self.heading = QLabel(self.tr("Co&mentarios"), self)
         self.heading.setProperty("role", "heading")
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Comentarios"))
-        self.list.setProperty("role", "case")
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list = Rows(self.tr("Comentarios"), self)
         self.list.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
         self.list.setMaximumHeight(self.fontMetrics().lineSpacing() * LIST_LINES)
         self.list.currentRowChanged.connect(self._enable)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QSplitter,
@@ -27,6 +26,7 @@ from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.difference_view import DifferenceView
 from assistant.ui.editor.newest import Newest
+from assistant.ui.editor.rows import Rows
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
@@ -42,10 +42,7 @@ class _Past(QDialog):
         self._files = Newest(desk.io)
         self._found: Item | None = None
         self._name = QLabel(self)
-        self.list = QListWidget(self)
-        self.list.setProperty("role", "case")
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = Rows("", self)
         self.list.currentItemChanged.connect(self._ask)
         self._name.setBuddy(self.list)
         self.status = SpokenLabel(self.tr("Estado"), self)

@@ -2,14 +2,13 @@
 
 import re
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from assistant.domain import Gender
 from assistant.phrasebook.lint import RULES
+from assistant.ui.editor.rows import Rows
 from assistant.ui.spoken import say
 
 
@@ -81,10 +81,7 @@ class AcceptedDialog(QDialog):
         self.left = dict(accept)
         note = QLabel(self.tr("El programa no avisa de esto en la frase. Por qué se permitió:"))
         note.setWordWrap(True)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Permitido"))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = Rows(self.tr("Permitido"), self)
         self._ids = list(accept)
         reasons = {rule.id: rule.reason for rule in RULES}
         for rule, reason in accept.items():

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QSplitter,
@@ -27,6 +26,7 @@ from assistant.ui.editor.bench import Finder
 from assistant.ui.editor.change_tree import ChangeTree
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.inbox import Inbox
+from assistant.ui.editor.rows import Rows
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
@@ -45,7 +45,7 @@ class ProposalsDialog(QDialog):
         self._closed = False
         self._searched = 0
         self._shown: Path | None = None
-        self.list = QListWidget(self)
+        self.list = Rows(self.tr("Propuestas que esperan"), self)
         self.about = SpokenLabel(self.tr("De qué trata"), self)
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.tree = ChangeTree(self.tr("Lo que cambiaría en el libro"), self)
@@ -72,9 +72,6 @@ class ProposalsDialog(QDialog):
         inbox.refresh()
 
     def _lay_out(self) -> None:
-        self.list.setAccessibleName(self.tr("Propuestas que esperan"))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.entry.setAccessibleName(self.tr("De qué entrada será ejemplo"))
         self.entry.setAccessibleDescription(self.tr("De qué entrada será ejemplo"))
         self.entry.setMinimumContentsLength(20)

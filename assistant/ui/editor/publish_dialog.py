@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -43,6 +42,7 @@ from assistant.ui.editor.change_tree import ChangeTree
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.publish_words import headline, rows_of
 from assistant.ui.editor.roll_back_dialog import RollBackDialog
+from assistant.ui.editor.rows import Rows
 from assistant.ui.kept_settings import KeptSettings
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
@@ -101,7 +101,7 @@ class PublishDialog(QDialog):
         self.tests.setProperty("role", "quiet")
         self.unsaved = SpokenLabel(self.tr("Sin guardar"), self)
         self.save_first = QPushButton(self.tr("&Guardar y seguir"), self)
-        self.blockers = QListWidget(self)
+        self.blockers = Rows(self.tr("Lo que impide publicar"), self)
         self.go = QPushButton(self.tr("&Ir a"), self)
         self.tree = ChangeTree(self.tr("Lo que verán cambiado los agentes"), self)
         self.publish = QPushButton(self.tr("&Publicar"), self)
@@ -154,9 +154,6 @@ class PublishDialog(QDialog):
         self.why.setAccessibleName(self.tr("Por qué se publica"))
         self.why.setPlaceholderText(self.tr("Lo leen los otros líderes: «nuevas devoluciones»"))
         form.addRow(self.tr("Por &qué"), self.why)
-        self.blockers.setAccessibleName(self.tr("Lo que impide publicar"))
-        self.blockers.setWordWrap(True)
-        self.blockers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.blockers.setMaximumHeight(self.fontMetrics().lineSpacing() * 7)
         for button in (self.save_first, self.go, self.back, self.close_button):
             button.setAutoDefault(False)

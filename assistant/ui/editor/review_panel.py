@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -37,9 +36,9 @@ from assistant.ui.editor.draft_dialog import DraftDialog
 from assistant.ui.editor.due_dialog import DueDialog
 from assistant.ui.editor.history_dialog import DeletedDialog, HistoryDialog
 from assistant.ui.editor.newest import Newest
+from assistant.ui.editor.rows import Rows
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
-from assistant.ui.wrapped_rows import WrappedRows
 
 SHORT = 48
 """Characters of a line in the list: the panel is narrow, and the line stands in the form."""
@@ -83,18 +82,11 @@ class ReviewPanel(QWidget):
     def _build(self) -> None:
         heading = QLabel(self.tr("Es&tado"), self)
         heading.setProperty("role", "heading")
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Estado de la entrada y sus frases"))
+        self.list = Rows(self.tr("Estado de la entrada y sus frases"), self)
         self.list.setAccessibleDescription(
             self.tr("Mayús y las flechas eligen varias; los botones valen para las elegidas.")
         )
-        self.list.setProperty("role", "case")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setWordWrap(True)
-        self.list.setItemDelegate(WrappedRows(self.list))
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.itemSelectionChanged.connect(self._chosen)
         self.list.currentItemChanged.connect(self._chosen)
         self.list.itemActivated.connect(self._go)

@@ -5,13 +5,15 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from assistant.ui.spoken import say_row
+from assistant.ui.wrapped_rows import WrappedRows
 
 ENTRY = Qt.ItemDataRole.UserRole
 """The id of the entry that a row opens; "" for none."""
 
 
 class Rows(QListWidget):
-    """`name` is what a screen reader calls it; `entered`: it has the keyboard."""
+    """`name` is what a screen reader calls it; `entered`: it has the keyboard, and its present row
+    is told."""
 
     entered = Signal()
 
@@ -19,12 +21,13 @@ class Rows(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setWordWrap(True)
+        self.setItemDelegate(WrappedRows(self))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setProperty("role", "case")
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
 
     def show_rows(self, rows: list[tuple[str, str]], empty: str) -> None:
         """Texts with the entry that each opens; without any, `empty`. The row stays the same one

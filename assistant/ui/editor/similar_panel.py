@@ -87,6 +87,7 @@ class SimilarPanel(QWidget):
             label.setBuddy(rows)
             rows.itemActivated.connect(self._open)
             rows.entered.connect(self._entered)
+            rows.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
             rows.currentRowChanged.connect(self._enable)
             layout.addWidget(label)
             layout.addWidget(rows, share)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from assistant.jobs import Err, Ok
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.dictionary import Dictionary
 from assistant.ui.editor.marks import cursor_of
+from assistant.ui.editor.rows import Rows
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
@@ -87,9 +87,7 @@ class SpellingDialog(QDialog):
         self.new.setMaxLength(80)
         self.new.setAccessibleName(self.tr("Cambiar por"))
         self.new.returnPressed.connect(self.change)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Sugerencias"))
-        self.list.setProperty("role", "case")
+        self.list = Rows(self.tr("Sugerencias"), self)
         self.list.setFixedHeight(self.fontMetrics().lineSpacing() * 7)
         self.list.currentTextChanged.connect(self._choose)
         self.list.itemActivated.connect(self.change)

@@ -299,6 +299,7 @@ class _Side(QWidget):
         heading.setProperty("role", "heading")
         self.reading = SpokenLabel(name, self)
         self.lines = Rows(self.tr("Frases: {name}").format(name=name), self)
+        self.lines.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(heading)
