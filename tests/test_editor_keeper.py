@@ -21,7 +21,7 @@ from assistant.phrasebook.schema import EntryModel
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.keeper import Keeper
-from assistant.ui.editor.keeper_questions import Choice, Questions, amount
+from assistant.ui.editor.keeper_questions import Choice, Questions
 from assistant.ui.editor.question import Question
 from tests.conftest import ByHand
 
@@ -484,7 +484,7 @@ def test_escape_loses_nothing_in_any_question() -> None:
 
 
 def test_words() -> None:
-    assert [amount(0, 0), amount(1, 0), amount(0, 1), amount(2, 2)] == [
+    assert [words.amount(0, 0), words.amount(1, 0), words.amount(0, 1), words.amount(2, 2)] == [
         "0 entradas",
         "1 entrada",
         "1 prueba",

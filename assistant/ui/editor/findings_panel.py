@@ -36,6 +36,7 @@ from assistant.jobs import Err, Ok
 from assistant.phrasebook.lint import Level
 from assistant.phrasebook.schema import EntryModel, LineModel
 from assistant.ui import draft_words
+from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.dictionary import Dictionary
 from assistant.ui.editor.marks import Kind, Mark
@@ -371,8 +372,9 @@ class FindingsPanel(QWidget):
 
     def _quote(self, row: Found) -> str:
         assert self._looked is not None
-        words = " ".join(self._looked.line.text[row.finding.start : row.finding.end].split())
-        return words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1].rstrip() + "…"
+        return words.quote(
+            self._looked.line.text[row.finding.start : row.finding.end], LONGEST_QUOTE
+        )
 
     def _reason(self, row: Found) -> str:
         assert self._looked is not None

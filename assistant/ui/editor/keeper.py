@@ -27,7 +27,7 @@ from assistant.phrasebook.atomic import SaveError
 from assistant.phrasebook.history import Note
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
-from assistant.ui.editor.keeper_questions import Choice, Questions, amount
+from assistant.ui.editor.keeper_questions import Choice, Questions
 
 DRAFT_SECONDS = 4.0
 """How long a change may be on this machine's memory only."""
@@ -225,7 +225,7 @@ class Keeper(QObject):
         if desk.kept is not kept:
             return
         clashes = self._take(found, list(kept.tests))
-        desk.told.emit(self.tr("Recibido: {what}.").format(what=amount(len(names), 0)))
+        desk.told.emit(self.tr("Recibido: {what}.").format(what=words.amount(len(names))))
         self._decide(clashes)
 
     # --- Drafts
@@ -289,7 +289,7 @@ class Keeper(QObject):
         old = desk.book.tests
         desk.do(Edit(step.name, step.items, None if found.tests == old else (old, found.tests)))
         self._old_drafts.append(draft)
-        what = amount(len(found.items), tests)
+        what = words.amount(len(found.items), tests)
         desk.told.emit(self.tr("Recuperado, sin guardar todavía: {what}.").format(what=what))
 
     def _forget(self, draft: Draft) -> None:
@@ -352,10 +352,10 @@ class Keeper(QObject):
     def _words(self, done: Saved) -> str:
         said = []
         if done.written or done.tests:
-            what = amount(len(done.written), done.tests)
+            what = words.amount(len(done.written), done.tests)
             said.append(self.tr("Guardado: {what}.").format(what=what))
         if done.taken:
-            what = amount(len(done.taken), 0)
+            what = words.amount(len(done.taken))
             said.append(self.tr("De otra persona: {what}.").format(what=what))
         said += self._faults[:_SENTENCES]
         more = len(self._faults) - _SENTENCES

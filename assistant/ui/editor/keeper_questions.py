@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from assistant.editing.save import Clash
-from assistant.ui.editor import review_words
+from assistant.ui.editor import review_words, words
 from assistant.ui.editor.question import Question
 
 
@@ -33,11 +33,11 @@ class Questions(QObject):
     def clash(self, clash: Clash) -> Choice:
         """Whose version of an entry stands."""
         if clash.theirs is None:
-            words = self.tr("Otra persona borró «{title}» mientras usted la cambiaba.")
+            sentence = self.tr("Otra persona borró «{title}» mientras usted la cambiaba.")
         elif clash.mine is None:
-            words = self.tr("Otra persona cambió «{title}» y usted la borró.")
+            sentence = self.tr("Otra persona cambió «{title}» y usted la borró.")
         else:
-            words = self.tr("Otra persona guardó «{title}» mientras usted la cambiaba.")
+            sentence = self.tr("Otra persona guardó «{title}» mientras usted la cambiaba.")
         answers = (
             (self.tr("Quedarme con lo &mío"), Choice.MINE),
             (self.tr("&Tomar lo suyo"), Choice.THEIRS),
@@ -45,7 +45,7 @@ class Questions(QObject):
         )
         return self._ask(
             self.tr("Dos versiones de una entrada"),
-            words.format(title=clash.title),
+            sentence.format(title=clash.title),
             answers,
             "\n\n".join(_differences(clash)),
             self.tr("Diferencias"),
@@ -54,7 +54,9 @@ class Questions(QObject):
     def recover(self, when: datetime, entries: Sequence[str], tests: int) -> Choice:
         """What to do with unsaved work of an earlier session; `entries` are titles."""
         there = when.astimezone()
-        words = self.tr("Quedó trabajo sin guardar del {day} a las {hour}: {what}. ¿Lo recupera?")
+        sentence = self.tr(
+            "Quedó trabajo sin guardar del {day} a las {hour}: {what}. ¿Lo recupera?"
+        )
         answers = (
             (self.tr("&Recuperar"), Choice.RECOVER),
             (self.tr("&Descartar"), Choice.DISCARD),
@@ -62,8 +64,10 @@ class Questions(QObject):
         )
         return self._ask(
             self.tr("Trabajo sin guardar"),
-            words.format(
-                day=f"{there:%d/%m/%Y}", hour=f"{there:%H:%M}", what=amount(len(entries), tests)
+            sentence.format(
+                day=words.day(there.date()),
+                hour=f"{there:%H:%M}",
+                what=words.amount(len(entries), tests),
             ),
             answers,
             "\n".join(entries),
@@ -72,7 +76,9 @@ class Questions(QObject):
 
     def close(self, entries: Sequence[str], tests: int) -> Choice:
         """Whether to save before the window closes."""
-        words = self.tr("Hay cambios sin guardar: {what}.").format(what=amount(len(entries), tests))
+        sentence = self.tr("Hay cambios sin guardar: {what}.").format(
+            what=words.amount(len(entries), tests)
+        )
         answers = (
             (self.tr("&Guardar"), Choice.SAVE),
             (self.tr("&No guardar"), Choice.DISCARD),
@@ -80,7 +86,7 @@ class Questions(QObject):
         )
         return self._ask(
             self.tr("Cerrar el libro"),
-            words,
+            sentence,
             answers,
             "\n".join(entries),
             self.tr("Entradas sin guardar"),
@@ -88,7 +94,7 @@ class Questions(QObject):
 
     def outside(self, entries: Sequence[str]) -> Choice:
         """Whether to take in what others saved; `entries` are titles."""
-        words = self.tr(
+        sentence = self.tr(
             "Otra persona guardó cambios: {what}. Lo que usted no ha guardado se conserva."
         )
         answers = (
@@ -97,7 +103,7 @@ class Questions(QObject):
         )
         return self._ask(
             self.tr("Cambios de otra persona"),
-            words.format(what=amount(len(entries), 0) if entries else self.tr("las pruebas")),
+            sentence.format(what=words.amount(len(entries)) if entries else self.tr("las pruebas")),
             answers,
             "\n".join(entries),
             self.tr("Entradas que cambiaron"),
@@ -127,21 +133,6 @@ class Questions(QObject):
             return answers[dialog.ask()][1]
         finally:
             dialog.deleteLater()
-
-
-def amount(entries: int, tests: int) -> str:
-    """«3 entradas», «1 entrada y 2 pruebas»."""
-    translate = QCoreApplication.translate
-    parts = []
-    if entries or not tests:
-        one = translate("keeper_questions", "1 entrada")
-        many = translate("keeper_questions", "{n} entradas")
-        parts.append(one if entries == 1 else many.format(n=entries))
-    if tests:
-        one = translate("keeper_questions", "1 prueba")
-        many = translate("keeper_questions", "{n} pruebas")
-        parts.append(one if tests == 1 else many.format(n=tests))
-    return translate("keeper_questions", " y ").join(parts)
 
 
 def _differences(clash: Clash) -> list[str]:

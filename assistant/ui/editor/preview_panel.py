@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +30,7 @@ from assistant.jobs import Err, Ok
 from assistant.phrasebook.lint import Level, lint_line
 from assistant.phrasebook.slots import SLOTS, fill, slot_fault
 from assistant.ui import wording
+from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.spoken_label import SpokenLabel
 from assistant.ui.suggestions import SuggestionModel, SuggestionView
@@ -189,14 +190,14 @@ class PreviewPanel(QWidget):
                 Status.REVIEWED: self.tr("La entrada está revisada, pero falta activarla."),
             }[entry.status])  # fmt: skip
         if entry.expires is not None and entry.expires < today:
-            said.append(self.tr("La entrada venció el {day}.").format(day=_day(entry.expires)))
+            said.append(self.tr("La entrada venció el {day}.").format(day=words.day(entry.expires)))
         if line.status is not Status.ACTIVE:
             said.append({
                 Status.DRAFT: self.tr("Está en borrador: los agentes no la ven."),
                 Status.REVIEWED: self.tr("Está revisada, pero falta activarla."),
             }[line.status])  # fmt: skip
         if line.expires is not None and line.expires < today:
-            said.append(self.tr("Venció el {day}.").format(day=_day(line.expires)))
+            said.append(self.tr("Venció el {day}.").format(day=words.day(line.expires)))
         if self._is_red(entry, line):
             said.append(self.tr("Tiene un aviso en rojo: no se puede activar."))
         if chosen.channel not in line.channels:
@@ -262,8 +263,3 @@ class PreviewPanel(QWidget):
 def _spoken(channel: Channel) -> str:
     """A channel within a sentence."""
     return wording.channel(channel).lower()
-
-
-def _day(value: date) -> str:
-    made = QDate(value.year, value.month, value.day)
-    return QLocale().toString(made, QLocale.FormatType.LongFormat)

@@ -13,13 +13,6 @@ from assistant.ui.editor.change_tree import Row
 # QCoreApplication.translate is spelt out for each text: lupdate reads nothing else.
 
 
-def banner() -> str:
-    """What the window says where the book's folder is only to be read."""
-    return QCoreApplication.translate(
-        "proposals", "Esta carpeta es solo de lectura: puede leer y proponer."
-    )
-
-
 def title(one: Pending, accepted: bool) -> str:
     """Who, when and what, as one line."""
     translate = QCoreApplication.translate
@@ -32,25 +25,12 @@ def title(one: Pending, accepted: bool) -> str:
     else:
         form = translate("proposals", "{who}, {day}: {what}")
         who = words.who(one.what.who)
-        text = form.format(who=who, day=day, what=contents(one.what))
+        text = form.format(
+            who=who, day=day, what=words.amount(len(one.what.changes), len(one.what.tests))
+        )
     if accepted:
         return translate("proposals", "{text} · aceptada, falta guardar").format(text=text)
     return text
-
-
-def contents(what: Changes) -> str:
-    """ "3 entradas, 1 prueba"."""
-    translate = QCoreApplication.translate
-    parts = []
-    if what.changes:
-        one, many = translate("proposals", "1 entrada"), translate("proposals", "{n} entradas")
-        n = len(what.changes)
-        parts.append(one if n == 1 else many.format(n=n))
-    if what.tests:
-        one, many = translate("proposals", "1 prueba"), translate("proposals", "{n} pruebas")
-        n = len(what.tests)
-        parts.append(one if n == 1 else many.format(n=n))
-    return ", ".join(parts)
 
 
 def rows(book: Book, what: Changes) -> Iterator[Row]:

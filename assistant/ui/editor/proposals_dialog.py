@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from assistant.editing import proposals
 from assistant.editing.proposals import Changes, Message, Pending
 from assistant.ui import wording
-from assistant.ui.editor import proposal_words
+from assistant.ui.editor import proposal_words, words
 from assistant.ui.editor.bench import Finder
 from assistant.ui.editor.change_tree import ChangeTree
 from assistant.ui.editor.desk import Desk
@@ -140,8 +140,8 @@ class ProposalsDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for at, one in enumerate(self._inbox.pending):
-            words = proposal_words.title(one, self._inbox.is_accepted(one))
-            item = QListWidgetItem(words, self.list)
+            title = proposal_words.title(one, self._inbox.is_accepted(one))
+            item = QListWidgetItem(title, self.list)
             item.setData(_PATH, str(one.path))
             if str(one.path) == was:
                 row = at
@@ -186,9 +186,9 @@ class ProposalsDialog(QDialog):
         return "\n".join(parts) or self.tr("Sin motivo escrito.")
 
     def _about_message(self, what: Message, moved: bool) -> None:
-        words = self.tr("«{text}»\nEl agente lo leyó como: {situation}.")
+        form = self.tr("«{text}»\nEl agente lo leyó como: {situation}.")
         situation = wording.situation(what.proposal.situation)
-        self.about.setText(words.format(text=what.proposal.text, situation=situation))
+        self.about.setText(form.format(text=what.proposal.text, situation=situation))
         if moved:
             self._offer(what, ())
             if self._bench is not None and self._bench.is_ready():
@@ -230,7 +230,7 @@ class ProposalsDialog(QDialog):
         if one is not None and accepted:
             self.status.setText(self.tr("Aceptada. Quedará resuelta cuando guarde el libro."))
         elif not self._desk.writable:
-            self.status.setText(proposal_words.banner())
+            self.status.setText(words.read_only())
 
     @Slot()
     def _accept(self) -> None:
@@ -260,10 +260,10 @@ class ProposalsDialog(QDialog):
             self._inbox.open(Path(found))
 
     @Slot(str)
-    def _tell(self, words: str) -> None:
+    def _tell(self, sentence: str) -> None:
         if not self._closed:
-            self.status.setText(words)
-            say(self, words)
+            self.status.setText(sentence)
+            say(self, sentence)
 
     def done(self, result: int) -> None:
         self._closed = True

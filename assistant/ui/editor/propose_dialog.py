@@ -23,7 +23,7 @@ from assistant.editing.proposals import Changes
 from assistant.errors import RemansoError, sentence_of
 from assistant.jobs import Err, Ok
 from assistant.phrasebook.history import user_name
-from assistant.ui.editor import proposal_words
+from assistant.ui.editor import proposal_words, words
 from assistant.ui.editor.change_tree import ChangeTree
 from assistant.ui.editor.desk import Desk
 from assistant.ui.spoken import say
@@ -96,8 +96,8 @@ class ProposeDialog(QDialog):
             self._tell(str(error))
             return
         self.tree.show_rows(proposal_words.rows(self._desk.kept, what))
-        words = self.tr("Va esto y nada más: {what}. El libro no cambia hasta que se acepte.")
-        self.about.setText(words.format(what=proposal_words.contents(what)))
+        form = self.tr("Va esto y nada más: {what}. El libro no cambia hasta que se acepte.")
+        self.about.setText(form.format(what=words.amount(len(what.changes), len(what.tests))))
 
     @Slot()
     def _propose(self) -> None:
@@ -122,16 +122,16 @@ class ProposeDialog(QDialog):
             return
         place = got.value
         if place.parent.name == proposals.FOLDER:
-            words = self.tr("Propuesta guardada junto al libro: {file}.")
+            form = self.tr("Propuesta guardada junto al libro: {file}.")
         else:
-            words = self.tr("Propuesta guardada en {file}. Hágala llegar a quien cuida el libro.")
+            form = self.tr("Propuesta guardada en {file}. Hágala llegar a quien cuida el libro.")
         self.proposed.emit(self._book)
-        self.told.emit(words.format(file=place))
+        self.told.emit(form.format(file=place))
         self.accept()
 
-    def _tell(self, words: str) -> None:
-        self.about.setText(words)
-        say(self, words)
+    def _tell(self, sentence: str) -> None:
+        self.about.setText(sentence)
+        say(self, sentence)
 
     def done(self, result: int) -> None:
         """Not while the file is being written: where it went must be told."""

@@ -156,6 +156,30 @@ def count(n: int, one: str, many: str) -> str:
     return (one if n == 1 else many).format(n=n)
 
 
+def amount(entries: int, tests: int = 0, lines: int = 0) -> str:
+    """ "1 entrada", "2 entradas, 3 frases y 1 prueba"; what there is none of is left out."""
+    translate = QCoreApplication.translate
+    of_each = (
+        (
+            entries,
+            translate("editor_words", "1 entrada"),
+            translate("editor_words", "{n} entradas"),
+        ),
+        (lines, translate("editor_words", "1 frase"), translate("editor_words", "{n} frases")),
+        (tests, translate("editor_words", "1 prueba"), translate("editor_words", "{n} pruebas")),
+    )
+    *most, last = [count(*each) for each in of_each if each[0]] or [count(*of_each[0])]
+    both = translate("editor_words", "{most} y {last}")
+    return both.format(most=", ".join(most), last=last) if most else last
+
+
+def read_only() -> str:
+    """What the editor says where the book's folder is only to be read."""
+    return QCoreApplication.translate(
+        "editor_words", "Esta carpeta es solo de lectura: puede leer y proponer."
+    )
+
+
 def in_a_row(words: Iterable[str]) -> str:
     """The words that are there, with the dot between them that the program uses."""
     return " · ".join(word for word in words if word)
