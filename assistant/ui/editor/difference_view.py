@@ -1,8 +1,6 @@
 """The list of what differs between two versions: old words struck through, new ones underlined."""
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -26,38 +24,17 @@ from PySide6.QtWidgets import (
 from assistant.editing.differences import Difference, Piece
 from assistant.ui import theme
 from assistant.ui.editor import review_words
+from assistant.ui.editor.sentences import ROW, Index, Sentences
 from assistant.ui.spoken import say_row
 
-Index = QModelIndex | QPersistentModelIndex
-
-DIFFERENCE = Qt.ItemDataRole.UserRole
 _PAD = 5
 
 
-class DifferenceModel(QAbstractListModel):
+class DifferenceModel(Sentences[Difference]):
     """One row for each field that differs; its text is the whole sentence."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[Difference, ...] = ()
-
-    def show(self, rows: tuple[Difference, ...]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == DIFFERENCE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return review_words.spoken(row)
-        return None
+    def sentence(self, row: Difference) -> str:
+        return review_words.spoken(row)
 
 
 class DifferenceView(QListView):
@@ -116,7 +93,7 @@ class _Marked(QStyledItemDelegate):
         """Built of plain pieces: nothing that a book says is read as markup."""
         view = self.parent()
         assert isinstance(view, QListView)
-        row: Difference = index.data(DIFFERENCE)
+        row: Difference = index.data(ROW)
         colours = theme.current()
         document = QTextDocument()
         document.setDocumentMargin(0)

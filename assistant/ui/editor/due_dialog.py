@@ -1,12 +1,9 @@
 """«Lo que espera»: what expired or soon will, what changed after its review, what is not active."""
 
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
@@ -32,38 +29,18 @@ from assistant.phrasebook.review import Waits
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.newest import Newest
+from assistant.ui.editor.sentences import Sentences
 from assistant.ui.spoken import say, say_row
 from assistant.ui.spoken_label import SpokenLabel
-
-Index = QModelIndex | QPersistentModelIndex
 
 WAIT_MS = 400
 """After the last change of the book until the list is made anew."""
 
 
-class DueModel(QAbstractListModel):
-    """One row for each thing that waits, as a sentence."""
+class DueModel(Sentences[Waiting]):
+    """One row for each thing that waits."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[Waiting, ...] = ()
-
-    def show(self, rows: tuple[Waiting, ...]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(self.rows[index.row()])
-        return None
-
-    def _text(self, row: Waiting) -> str:
+    def sentence(self, row: Waiting) -> str:
         why = {
             Waits.EXPIRED: self.tr("Venció el {day}; ya no se muestra"),
             Waits.SOON: self.tr("Vence el {day}"),
