@@ -166,7 +166,7 @@ class ActivationDialog(QDialog):
         self.status.setText(self.tr("Comprobando las frases…"))
         work = partial(_of_entries, book, choice, self._eyes)
         rest = [name for name in book.items if name not in choice]
-        self._desk.run(work, partial(self._took, self._number, book, rest))
+        self._desk.jobs.run(work, partial(self._took, self._number, book, rest))
 
     def _took(
         self, number: int, book: Book, rest: list[str], got: Ok[tuple[Blocker, ...]] | Err
@@ -179,7 +179,7 @@ class ActivationDialog(QDialog):
         self._show((*self._found, *got.value))
         if rest:
             work = partial(red_lines, book, rest[:SLICE])
-            self._desk.run(work, partial(self._took, number, book, rest[SLICE:]))
+            self._desk.jobs.run(work, partial(self._took, number, book, rest[SLICE:]))
             return
         if not self._bench.is_ready():
             wait = self.tr("El lector se prepara; las pruebas se comprueban en un momento…")

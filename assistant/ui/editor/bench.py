@@ -145,7 +145,7 @@ class Bench(QObject):
             elif result.value is not None:
                 done(result.value)
 
-        self._desk.run(job, got)
+        self._desk.jobs.run(job, got)
 
     def _slices(
         self,
@@ -176,7 +176,7 @@ class Bench(QObject):
     def _prepare(self) -> None:
         self._preparing = True
         readers, book = self._readers, self._desk.book
-        self._desk.run(lambda: readers.prepare(book), self._prepared)
+        self._desk.jobs.run(lambda: readers.prepare(book), self._prepared)
 
     def _prepared(self, got: Ok[Progress] | Err) -> None:
         if isinstance(got, Err):

@@ -4,7 +4,7 @@ Commands are calls; panels listen to the signals and ask the desk for the rest. 
 changes the book goes through `do`, so that it can be undone.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -142,10 +142,6 @@ class Desk(QObject):
         self.changed.emit(frozenset(n for n in names if old.items.get(n) != book.items.get(n)))
         self.tests_changed.emit()
         self.kept_changed.emit()
-
-    def run(self, work: Callable[[], Any], on_result: Callable[[Any], Any]) -> None:
-        """On the engine's thread, as JobRunner.run."""
-        self.jobs.run(work, on_result)
 
     def _apply(self, edit: Edit) -> None:
         self.book = applied(self.book, edit)

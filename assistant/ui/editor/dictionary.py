@@ -60,7 +60,7 @@ class Dictionary(QObject):
             self._suggested[word] = got.value
             done(got.value)
 
-        self._desk.run(lambda: speller.suggest(word, common), arrived)
+        self._desk.jobs.run(lambda: speller.suggest(word, common), arrived)
 
     @Slot(str)
     def add(self, word: str) -> None:

@@ -287,7 +287,7 @@ class FindingsPanel(QWidget):
                 slips = tuple(slip for slip in slips if slip.end < len(line.text))
             return _Looked(line, look(line, entry[1]), slips, beside)
 
-        self._desk.run(work, lambda got: self._arrived(number, got))
+        self._desk.jobs.run(work, lambda got: self._arrived(number, got))
 
     def _arrived(self, number: int, got: Ok[_Looked | None] | Err) -> None:
         if number != self._newest:
@@ -565,7 +565,7 @@ class FindingsPanel(QWidget):
         if self._looked is not None and 0 <= at < len(self._looked.elsewhere):
             line_id, book = self._looked.elsewhere[at][0], self._desk.book
             entry_id = self._entry_id
-            self._desk.run(lambda: _first_in_line(book, entry_id, line_id), self._show_spot)
+            self._desk.jobs.run(lambda: _first_in_line(book, entry_id, line_id), self._show_spot)
 
     @Slot()
     def _next(self) -> None:
@@ -591,7 +591,7 @@ class FindingsPanel(QWidget):
             else:
                 self._show_spot(got)
 
-        self._desk.run(lambda: next_here(book, here, back=back), arrived)
+        self._desk.jobs.run(lambda: next_here(book, here, back=back), arrived)
 
     def _search(self, book: Book, names: tuple[str, ...], number: int, *, back: bool) -> None:
         """Look on in the book, some entries at a time: the engine has other work too."""
@@ -607,7 +607,7 @@ class FindingsPanel(QWidget):
             else:
                 self._show_spot(got)
 
-        self._desk.run(lambda: first_of(book, names[:AT_A_TIME], back=back), arrived)
+        self._desk.jobs.run(lambda: first_of(book, names[:AT_A_TIME], back=back), arrived)
 
     def _show_spot(self, got: Ok[Spot | None] | Err) -> None:
         if isinstance(got, Err):

@@ -222,7 +222,7 @@ class PreviewPanel(QWidget):
         if self._asked != line:  # the linter is slow the first time, and the engine may be busy
             self._asked = line
             method = entry.method
-            self._desk.run(
+            self._desk.jobs.run(
                 lambda: any(f.level is Level.RED for f in lint_line(line, method)), arrived
             )
         return False

@@ -219,7 +219,7 @@ class SimilarPanel(QWidget):
     def _build(self) -> None:
         """All words of the book are folded off the window's thread."""
         book = self._desk.book
-        self._desk.run(lambda: TriggerWords(book), self._built)
+        self._desk.jobs.run(lambda: TriggerWords(book), self._built)
 
     def _built(self, got: Ok[TriggerWords] | Err) -> None:
         if isinstance(got, Err):

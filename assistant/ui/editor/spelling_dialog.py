@@ -135,7 +135,7 @@ class SpellingDialog(QDialog):
         names, self._unread = self._unread[:AT_A_TIME], self._unread[AT_A_TIME:]
         items = tuple(i for name in names if (i := self._desk.book.items.get(name)) is not None)
         speller = self._dictionary.speller
-        self._desk.run(lambda: _cases(items, speller), self._read)
+        self._desk.jobs.run(lambda: _cases(items, speller), self._read)
 
     def _read(self, got: Ok[list[_Case]] | Err) -> None:
         if isinstance(got, Err):

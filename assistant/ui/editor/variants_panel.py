@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
 
 from assistant.domain import Address
 from assistant.editing.variants import About, Variant, as_new, variants
-from assistant.jobs import Err, Ok
 from assistant.ui import wording
 from assistant.ui.editor.desk import Desk
+from assistant.ui.editor.newest import Newest
 from assistant.ui.spoken_label import SpokenLabel
 
 PAUSE_MS = 400
@@ -80,7 +80,7 @@ class VariantsPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._entry_id = self._line_id = ""
-        self._newest = 0
+        self._newest = Newest(desk.jobs)
         self.found: tuple[Variant, ...] = ()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -133,8 +133,7 @@ class VariantsPanel(QWidget):
     def look(self) -> None:
         """Make the proposals anew; what was under way counts no more."""
         self._pause.stop()
-        self._newest += 1
-        number = self._newest
+        self._newest.drop()
         item = self._desk.book.items.get(self._entry_id)
         lines = item.entry.lines if item is not None else []
         line = next((each for each in lines if each.id == self._line_id), None)
@@ -144,14 +143,11 @@ class VariantsPanel(QWidget):
             return
         entry, method = item.entry, item.method
 
-        def arrived(got: Ok[tuple[Variant, ...]] | Err) -> None:
-            if number == self._newest:
-                if isinstance(got, Err):
-                    raise got.error
-                self.found = got.value[:AT_MOST]
-                self._show()
+        self._newest.run(lambda _: variants(entry, line, method), self._found, self._desk.told.emit)
 
-        self._desk.run(lambda: variants(entry, line, method), arrived)
+    def _found(self, found: tuple[Variant, ...]) -> None:
+        self.found = found[:AT_MOST]
+        self._show()
 
     def _show(self) -> None:
         for index, row in enumerate(self.rows):
