@@ -24,8 +24,10 @@ from assistant.editing.sheets import files_of
 from assistant.jobs import JobRunner
 from assistant.phrasebook.exchange.files import write_sheet
 from assistant.ui import i18n
+from assistant.ui.editor import words as words_of
 from assistant.ui.editor.bench import Bench
 from assistant.ui.editor.desk import Desk
+from assistant.ui.editor.import_dialog import ImportDialog
 from assistant.ui.editor.opening import Opening
 from assistant.ui.editor.window import EditorWindow
 from assistant.ui.kept_settings import KeptSettings
@@ -138,11 +140,11 @@ def take(scene: Scene) -> None:
     write_sheet(sheet, files)
     words = sheet.read_text("utf-8-sig").replace("la plata", "el dinero")
     sheet.write_text(words, "utf-8-sig")
-    scene.keep_dialog("import", lambda: window.many.import_sheet(sheet))
+    scene.keep_dialog("import", ImportDialog(desk, sheet, window).open)
     scene.kept.put("publish_to", str(scene.place / "publicado"))
     scene.keep_dialog("publish", window.handover.publish.trigger)
     desk.writable = False
-    window.announce(window.tr("Esta carpeta es solo de lectura: puede leer y proponer."))
+    window.announce(words_of.read_only())
     scene.keep("read-only")
 
 
