@@ -7795,6 +7795,122 @@ The agent read it as: {situation}.</translation>
         <source>vence el {day}</source>
         <translation>expires on {day}</translation>
     </message>
+    <message>
+        <source>título</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>situación</source>
+        <translation>situation</translation>
+    </message>
+    <message>
+        <source>método</source>
+        <translation>method</translation>
+    </message>
+    <message>
+        <source>estado</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>vencimiento</source>
+        <translation>expiry</translation>
+    </message>
+    <message>
+        <source>peligro</source>
+        <translation>danger</translation>
+    </message>
+    <message>
+        <source>frases de base del método</source>
+        <translation>the method's base lines</translation>
+    </message>
+    <message>
+        <source>para el agente</source>
+        <translation>for the agent</translation>
+    </message>
+    <message>
+        <source>versión de partida</source>
+        <translation>starting version</translation>
+    </message>
+    <message>
+        <source>ejemplo</source>
+        <translation>example</translation>
+    </message>
+    <message>
+        <source>frase</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>pasos del protocolo</source>
+        <translation>protocol steps</translation>
+    </message>
+    <message>
+        <source>texto</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>canales</source>
+        <translation>channels</translation>
+    </message>
+    <message>
+        <source>trato</source>
+        <translation>form of address</translation>
+    </message>
+    <message>
+        <source>paso</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>avisos aceptados</source>
+        <translation>accepted warnings</translation>
+    </message>
+    <message>
+        <source>nombre interno</source>
+        <translation>internal name</translation>
+    </message>
+    <message>
+        <source>mensaje</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>resultado esperado</source>
+        <translation>expected result</translation>
+    </message>
+    <message>
+        <source>alguien sin nombre</source>
+        <translation>someone without a name</translation>
+    </message>
+    <message>
+        <source>1 entrada</source>
+        <translation>1 entry</translation>
+    </message>
+    <message>
+        <source>{n} entradas</source>
+        <translation>{n} entries</translation>
+    </message>
+    <message>
+        <source>1 frase</source>
+        <translation>1 line</translation>
+    </message>
+    <message>
+        <source>{n} frases</source>
+        <translation>{n} lines</translation>
+    </message>
+    <message>
+        <source>1 prueba</source>
+        <translation>1 test</translation>
+    </message>
+    <message>
+        <source>{n} pruebas</source>
+        <translation>{n} tests</translation>
+    </message>
+    <message>
+        <source>{most} y {last}</source>
+        <translation>{most} and {last}</translation>
+    </message>
+    <message>
+        <source>Esta carpeta es solo de lectura: puede leer y proponer.</source>
+        <translation>This folder is read-only: you can read and propose.</translation>
+    </message>
 </context>
 <context>
     <name>field_words</name>
@@ -8478,6 +8594,22 @@ The agent read it as: {situation}.</translation>
         <location filename="../../assistant/ui/editor/review_words.py" line="180" />
         <source>{where}: en rojo «{words}». {reason}</source>
         <translation>{where}: in red, “{words}”. {reason}</translation>
+    </message>
+    <message>
+        <source>ya venció</source>
+        <translation>has expired</translation>
+    </message>
+    <message>
+        <source>ya vencieron</source>
+        <translation>have expired</translation>
+    </message>
+    <message>
+        <source>vence este mes</source>
+        <translation>expires this month</translation>
+    </message>
+    <message>
+        <source>vencen este mes</source>
+        <translation>expire this month</translation>
     </message>
 </context>
 <context>
