@@ -15,13 +15,12 @@ from assistant.domain import ContractTest, Status
 from assistant.editing import comments, reviews
 from assistant.editing.activation import Eyes, Obstacle, blockers, red_lines, with_status
 from assistant.editing.book import Book, Edit, edit_of, open_book
-from assistant.editing.due import to_remind, waiting
+from assistant.editing.due import reminder, waiting
 from assistant.editing.reviews import Reviews
 from assistant.jobs import JobRunner
 from assistant.phrasebook.history import Note
 from assistant.phrasebook.review import Waits
 from assistant.settings.table import Settings
-from assistant.ui.editor import review_words
 from assistant.ui.editor.activation_dialog import ActivationDialog
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.draft_dialog import DraftDialog
@@ -379,11 +378,8 @@ def test_what_waits_is_listed_and_opened(desk: Desk, by_hand: ByHand, qtbot: QtB
     lines = [n.model_copy(update={"expires": dates.get(n.id)}) for n in item.entry.lines]
     entry = item.entry.model_copy(update={"lines": lines})
     desk.reload(replace(expired, items={"insulto": replace(item, entry=entry)}))
-    assert (
-        review_words.reminder(*to_remind(desk.book, TODAY))
-        == "1 frase ya venció; 1 frase vence este mes."
-    )
-    assert review_words.reminder(*to_remind(expired, TODAY)) == ""
+    assert reminder(desk.book, TODAY) == "1 frase ya venció; 1 frase vence este mes."
+    assert reminder(expired, TODAY) == ""
     found = waiting(desk.book, Reviews(), TODAY)
     assert [(w.why, w.number) for w in found] == [
         (Waits.EXPIRED, 1), (Waits.SOON, 2), (Waits.REVIEWED, 3), (Waits.REVIEWED, 4)

@@ -1,4 +1,4 @@
-"""What waits for the lead in the whole book."""
+"""What waits for the lead in the whole book, and the one sentence of it on opening the editor."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -37,13 +37,18 @@ def waiting(book: Book, reviews: Reviews, today: date) -> tuple[Waiting, ...]:
     return (*dates, *changed, *rest)
 
 
-def to_remind(book: Book, today: date) -> tuple[list[Due], list[Due]]:
-    """What is past its date, and what will be within this month."""
+def reminder(book: Book, today: date) -> str:
+    """What expired or expires this month, as one sentence; "" if nothing."""
     dated = (item for item in book.items.values() if _has_date(item.entry))
     found = due(Phrasebook(tuple(item.freeze() for item in dated)), today)
     past = [d for d in found if d.why is Waits.EXPIRED]
-    soon = [d for d in found if d.why is Waits.SOON and _month(d.expires) == _month(today)]
-    return past, soon
+    month = [d for d in found if d.why is Waits.SOON and _month(d.expires) == _month(today)]
+    parts = []
+    if past:
+        parts.append(f"{_count(past)} {'ya venció' if len(past) == 1 else 'ya vencieron'}")
+    if month:
+        parts.append(f"{_count(month)} {'vence' if len(month) == 1 else 'vencen'} este mes")
+    return f"{'; '.join(parts)}." if parts else ""
 
 
 def _has_date(entry: EntryModel) -> bool:
@@ -52,6 +57,13 @@ def _has_date(entry: EntryModel) -> bool:
 
 def _month(day: date | None) -> tuple[int, int] | None:
     return None if day is None else (day.year, day.month)
+
+
+def _count(found: list[Due]) -> str:
+    """ "1 entrada y 3 frases"."""
+    entries = sum(one.line is None for one in found)
+    parts = ((entries, "entrada"), (len(found) - entries, "frase"))
+    return " y ".join(f"{n} {word}{'' if n == 1 else 's'}" for n, word in parts if n)
 
 
 def _of_due(one: Due) -> Waiting:

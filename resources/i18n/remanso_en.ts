@@ -8595,22 +8595,6 @@ The agent read it as: {situation}.</translation>
         <source>{where}: en rojo «{words}». {reason}</source>
         <translation>{where}: in red, “{words}”. {reason}</translation>
     </message>
-    <message>
-        <source>ya venció</source>
-        <translation>has expired</translation>
-    </message>
-    <message>
-        <source>ya vencieron</source>
-        <translation>have expired</translation>
-    </message>
-    <message>
-        <source>vence este mes</source>
-        <translation>expires this month</translation>
-    </message>
-    <message>
-        <source>vencen este mes</source>
-        <translation>expire this month</translation>
-    </message>
 </context>
 <context>
     <name>settings</name>

@@ -12,7 +12,6 @@ from assistant.errors import sentence_of
 from assistant.jobs import Err, Ok
 from assistant.orders import Order
 from assistant.ui.bring_to_view import bring_to_view
-from assistant.ui.editor import review_words, words
 
 if TYPE_CHECKING:
     from assistant.ui.editor.window import EditorWindow
@@ -49,16 +48,16 @@ class Opening(QObject):
         window.keeper.recover()
 
     def _sentences(self, book: Book) -> list[str]:
-        from assistant.editing.due import to_remind
+        from assistant.editing.due import reminder
 
         found = []
         if not self._window.desk.writable:
-            found.append(words.read_only())
+            found.append(self.tr("Esta carpeta es solo de lectura: puede leer y proponer."))
         if book.problems:
-            form = self.tr("{count} problemas en los archivos; el primero: {first}")
-            found.append(form.format(count=len(book.problems), first=book.problems[0]))
+            words = self.tr("{count} problemas en los archivos; el primero: {first}")
+            found.append(words.format(count=len(book.problems), first=book.problems[0]))
         # A date on the lead's own calendar.
-        due = review_words.reminder(*to_remind(book, date.today()))  # noqa: DTZ011
+        due = reminder(book, date.today())  # noqa: DTZ011
         return [*found, *([due] if due else [])]
 
     def obey(self, order: Order, token: str, done: Done) -> None:

@@ -1,6 +1,6 @@
 """The words for reviews, activation and differences, in the interface language."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -10,7 +10,6 @@ from assistant.editing.activation import Blocker, Obstacle
 from assistant.editing.differences import Difference, Piece
 from assistant.editing.reviews import Stamp, Standing
 from assistant.phrasebook.lint import RULES
-from assistant.phrasebook.review import Due
 from assistant.ui import wording
 from assistant.ui.editor import words
 
@@ -128,25 +127,6 @@ def spoken(found: Difference) -> str:
             words=", ".join(f"«{text}»" for text in came)
         )
     return sentence
-
-
-def reminder(past: Sequence[Due], soon: Sequence[Due]) -> str:
-    """What expired or expires this month, as one sentence; "" if nothing."""
-    translate = QCoreApplication.translate
-    one, many = translate("review_words", "ya venció"), translate("review_words", "ya vencieron")
-    this = translate("review_words", "vence este mes")
-    these = translate("review_words", "vencen este mes")
-    parts = [
-        f"{_amount(found)} {does if len(found) == 1 else do}"
-        for found, does, do in ((past, one, many), (soon, this, these))
-        if found
-    ]
-    return f"{'; '.join(parts)}." if parts else ""
-
-
-def _amount(found: Sequence[Due]) -> str:
-    entries = sum(one.line is None for one in found)
-    return words.amount(entries, lines=len(found) - entries)
 
 
 def blocker(found: Blocker, title: str, number: int) -> str:
