@@ -368,7 +368,7 @@ class Keeper(QObject):
         found = [
             row.format(
                 title=self._title(name, self._desk.book, self._desk.kept),
-                why=" ".join(map(in_words, faults)),
+                why=" ".join(in_words(fault, self._desk.book.items.get(name)) for fault in faults),
             )
             for name, faults in done.faults.items()
         ]

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from assistant.editing.merge import Merged, merge_fault, merged
 from assistant.ui.editor.desk import Desk
+from assistant.ui.editor.field_words import in_words
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
@@ -124,7 +125,7 @@ class MergeDialog(QDialog):
         self.preview.setPlainText(self._words(self._result))
         faults = self._result.item.faults()
         if faults:
-            self._say_fault(faults[0])
+            self._say_fault(in_words(faults[0], self._result.item))
             return
         self.join.setEnabled(True)
         self.status.setText(self._sentence(self._result))
