@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant import paths
-from assistant.domain import Method
+from assistant.domain import Method, Phrasebook
 from assistant.editing.book import Book, Edit, Item, Test, applied, edit_of, open_book, own
 from assistant.editing.recovery import draft_file, earlier_drafts, keep_draft, read_draft
 from assistant.editing.save import Clash, save_book
 from assistant.jobs import JobRunner
+from assistant.phrasebook import adapted
 from assistant.phrasebook.history import Note
+from assistant.phrasebook.layers import Layer
 from assistant.phrasebook.schema import EntryModel
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.field_words import in_words
@@ -520,3 +522,45 @@ def test_edits_of_others_in_tests_come_too(place: Place, folder: Path) -> None:
     place.look()
     assert new in place.desk.book.tests
     assert not place.desk.is_dirty()
+
+
+def program_copy(folder: Path, kind: str, name: str) -> None:
+    """A team file that begins with a copy of the program's, as older versions made it."""
+    text = (paths.PHRASEBOOK / f"{kind}.yaml").read_text("utf-8")
+    (folder / name).write_text(text, "utf-8")
+
+
+def test_what_publishing_notes_in_the_lead_s_files_is_taken_in_silence(
+    folder: Path, place: Place, by_hand: ByHand
+) -> None:
+    program_copy(folder, "boundary", "limites.yaml")
+    place = Place(folder, by_hand)
+    name = next(n for n, i in place.desk.book.items.items() if i.kind is Method.BOUNDARY)
+    assert place.desk.book.items[name].layer is Layer.BUNDLED
+    place.look()
+    bundled = Phrasebook(tuple(item.freeze() for item in place.desk.book.bundled.values()))
+    assert adapted.mark(folder, bundled, Note())
+    place.keeper.look_pause = 1_000
+    place.title("Mío, sin guardar", ONE)
+    place.keeper.take_in()
+    place.hand.drain()
+    assert place.questions.asked == []
+    assert place.desk.book.items[name].entry.based_on
+    assert place.desk.dirty() == {ONE}
+    place.save()
+    assert not place.desk.is_dirty()
+    assert place.questions.asked == []
+
+
+def test_what_publishing_notes_is_no_clash(folder: Path, place: Place, by_hand: ByHand) -> None:
+    program_copy(folder, "boundary", "limites.yaml")
+    place = Place(folder, by_hand)
+    name = next(n for n, i in place.desk.book.items.items() if i.kind is Method.BOUNDARY)
+    bundled = Phrasebook(tuple(item.freeze() for item in place.desk.book.bundled.values()))
+    assert adapted.mark(folder, bundled, Note())
+    place.title("Mío", name)
+    place.save()
+    assert place.questions.asked == []
+    assert not place.desk.is_dirty()
+    assert place.on_disk(name) == "Mío"
+    assert place.desk.book.items[name].file == "limites.yaml"

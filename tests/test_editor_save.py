@@ -388,3 +388,28 @@ def test_every_way_to_write_tests(tests: str) -> None:
     assert isinstance(root, dict)
     assert root["tests"] == [{"message": "b", "expect": "calm"}]
     assert [done.text.count(word) for word in ("# uno", "# dos", "# tres")] == [1, 1, 1]
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_a_copy_of_the_program_s_entry_becomes_the_team_s_where_it_stands(
+    folder: Path, tmp_path: Path, ends: str
+) -> None:
+    """Written to the first file of its kind it would have stood in the book twice."""
+    program = tmp_path / "programa"
+    program.mkdir()
+    text = (folder / "relieve.yaml").read_text("utf-8")
+    (program / "relieve.yaml").write_text(text, "utf-8")
+    (folder / "relieve.yaml").write_text("method: relieve\nentries: []\n", "utf-8")
+    (folder / "viejas.yaml").write_bytes(text.replace("\n", ends).encode())
+    kept = open_book(folder, program)
+    item = kept.items["insulto"]
+    assert item.layer is Layer.BUNDLED
+    entry = item.entry.model_copy(update={"title": "Otro"})
+    book = applied(kept, edit_of(kept, "", {"insulto": own(item, kept, entry)}))
+    done = save_book(book, kept, Note())
+    assert done.faults == {}
+    again = open_book(folder, program)
+    assert again.problems == ()
+    assert again.items["insulto"].file == "viejas.yaml"
+    assert again.items["insulto"].entry.title == "Otro"
+    assert done.kept.items["insulto"] == again.items["insulto"]

@@ -20,7 +20,7 @@ from assistant.editing.recovery import (
     recovered,
 )
 from assistant.editing.reviews import after_save
-from assistant.editing.save import Clash, Saved, look, merge_tests, save_book
+from assistant.editing.save import Clash, Saved, is_noted, look, merge_tests, save_book
 from assistant.errors import RemansoError
 from assistant.jobs import Err, Ok
 from assistant.phrasebook.atomic import SaveError
@@ -192,6 +192,12 @@ class Keeper(QObject):
     # --- What others save
 
     @Slot()
+    def take_in(self) -> None:
+        """Look at once: this program changed the folder itself."""
+        self._looked = -inf
+        self.check_outside()
+
+    @Slot()
     def check_outside(self) -> None:
         """Look whether the folder changed on the disk, and offer to take it in."""
         if self._busy or self._looking or QApplication.activeModalWidget() is not None:
@@ -215,8 +221,9 @@ class Keeper(QObject):
         if found.kept is kept or found.kept.hashes == self._declined:
             return
         names = sorted(found.taken | {clash.id for clash in found.clashes})
+        names = [name for name in names if not is_noted(kept, found.kept, name)]
         if not names and found.kept.tests == kept.tests:
-            desk.keep(found.kept)  # the same in other words
+            self._take(found, list(kept.tests))  # nobody wrote anything
             return
         titles = [self._title(name, found.kept, book) for name in names]
         if self._questions.outside(titles) is not Choice.TAKE:

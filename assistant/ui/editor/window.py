@@ -205,7 +205,7 @@ class EditorWindow(QMainWindow):
         self.many.opened.connect(self._open_place)
         self.tree.chosen.connect(self.many.refresh)
         self.handover.open_entry.connect(self.open_line)
-        self.handover.folder_changed.connect(self.keeper.check_outside)
+        self.handover.folder_changed.connect(self.keeper.take_in)
         self.keeper.about_to_save.connect(form.flush)
 
     @Slot(str, str, str)
