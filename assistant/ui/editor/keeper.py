@@ -132,11 +132,14 @@ class Keeper(QObject):
         self._last_fault = ""
         found = self._take(done, [t for t in sent.tests if t not in done.bad_tests])
         self._faults = tuple(self._sentences(done))
-        self._desk.told.emit(" ".join(filter(None, (self._words(done), unlogged))))
+        words = " ".join(filter(None, (self._words(done), unlogged)))
+        if words:
+            self._desk.told.emit(words)
         self._keep_draft()
         self._enable()
         self.saved.emit(done)
         again, self._again = self._decide(found) or self._again, False
+        self._tell_undecided()
         if again and self._desk.is_dirty():
             self._write()
         else:
@@ -183,6 +186,12 @@ class Keeper(QObject):
             else:
                 kept_mine = True
         return kept_mine
+
+    def _tell_undecided(self) -> None:
+        if self._clashes:
+            what = amount(len(self._clashes), 0)
+            words = self.tr("Sin guardar hasta que decida: {what}. Guarde otra vez para decidir.")
+            self._desk.told.emit(words.format(what=what))
 
     def _over(self) -> None:
         then, self._then = self._then, []
@@ -368,7 +377,9 @@ class Keeper(QObject):
         more = len(self._faults) - _SENTENCES
         if more > 0:
             said.append(self.tr("Y {n} más sin guardar.").format(n=more))
-        return " ".join(said) or self.tr("No se guardó nada.")
+        if not said and not done.clashes:
+            said.append(self.tr("No se guardó nada."))
+        return " ".join(said)
 
     def _sentences(self, done: Saved) -> list[str]:
         row = self.tr("No se guardó «{title}»: {why}")

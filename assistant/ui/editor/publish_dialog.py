@@ -41,7 +41,7 @@ from assistant.phrasebook.publish import planned, publish
 from assistant.settings.checks import folder as folder_check
 from assistant.settings.checks import key_file
 from assistant.settings.kinds import UnfitError
-from assistant.ui.editor import review_words
+from assistant.ui.editor import publish_words, review_words
 from assistant.ui.editor.change_tree import ChangeTree
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.publish_words import headline, rows_of
@@ -265,7 +265,8 @@ class PublishDialog(QDialog):
     def _found(self) -> Iterator[Blocker]:
         if self._plan is None:
             return
-        yield from self._plan.blockers
+        for one in self._plan.blockers:
+            yield replace(one, sentence=publish_words.blocker(one, self._desk.book))
         if self._plan.signed and not self.key.text().strip():
             yield Blocker(
                 self.tr("Lo publicado está firmado y los agentes esperan la firma: elija la clave.")

@@ -82,7 +82,7 @@ class ReviewPanel(QWidget):
         self._build()
         desk.selected.connect(self._selected)
         desk.changed.connect(self._changed)
-        desk.kept_changed.connect(self.refresh)
+        desk.kept_changed.connect(self._kept_changed)
         self.refresh()
         self._show()
 
@@ -170,6 +170,11 @@ class ReviewPanel(QWidget):
         work = partial(reviews.read, self._desk.book.folder)
         self._desk.io.run(work, partial(self._read, self._number))
         self.comments.refresh()
+
+    @Slot()
+    def _kept_changed(self) -> None:
+        self._tell("")  # what was still to be saved is
+        self.refresh()
 
     def _read(self, number: int, got: Ok[Reviews] | Err) -> None:
         if number != self._number:
