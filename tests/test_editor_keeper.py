@@ -564,3 +564,21 @@ def test_what_publishing_notes_is_no_clash(folder: Path, place: Place, by_hand: 
     assert not place.desk.is_dirty()
     assert place.on_disk(name) == "Mío"
     assert place.desk.book.items[name].file == "limites.yaml"
+
+
+def test_what_was_undone_before_closing_is_not_offered_again(place: Place) -> None:
+    place.title("Uno")
+    _draft(place)
+    place.desk.stack.undo()
+    QTimer.singleShot(20, place.hand.drain)
+    assert place.keeper.may_close()
+    assert not draft_file(place.desk.book.folder).exists()
+
+
+def test_an_undecided_clash_is_told(place: Place) -> None:
+    place.other_saves("Suyo")
+    place.title("Mío")
+    place.answer(Choice.LATER)
+    place.save()
+    assert place.told[-1].startswith("Sin guardar hasta que decida: 1 entrada.")
+    assert "No se guardó nada." not in place.told

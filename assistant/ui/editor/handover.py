@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
-from assistant.editing.book import Book
+from assistant.editing.book import Book, dirty
 from assistant.editing.reviews import name_of
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.inbox import Inbox
@@ -66,7 +66,8 @@ class Handover(QObject):
 
     def is_proposed(self) -> bool:
         """Whether all that is on the desk went into a proposal: it may be closed."""
-        return self._proposed is self._desk.book
+        there, book = self._proposed, self._desk.book
+        return there is not None and not dirty(book, there) and book.tests == there.tests
 
     @Slot()
     def _refresh(self) -> None:

@@ -68,6 +68,7 @@ class Keeper(QObject):
         self._declined: Mapping[str, str] | None = None
         self._last_fault = ""
         self._old_drafts: list[Draft] = []
+        self._drafted = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(int(DRAFT_SECONDS * 1000))
@@ -260,6 +261,7 @@ class Keeper(QObject):
         self._timer.stop()
         book, kept = self._desk.book, self._desk.kept
         old, self._old_drafts = self._old_drafts, []
+        self._drafted = self._desk.is_dirty()
 
         def work() -> None:
             keep_draft(book, kept)
@@ -320,6 +322,8 @@ class Keeper(QObject):
         """
         desk = self._desk
         if not desk.is_dirty():
+            if self._drafted:  # of what was undone since
+                self._wait_for(self._draft)
             return True
         if not desk.writable:
             self._wait_for(self._draft)
@@ -335,6 +339,10 @@ class Keeper(QObject):
         self._wait_for(self._save_then)
         return not desk.is_dirty()
 
+    def forget_unsaved(self) -> None:
+        """Leave no draft: what is unsaved went elsewhere."""
+        self._wait_for(self._drop_drafts)
+
     def _wait_for(self, begin: Callable[[Callable[[], None]], None]) -> None:
         """Let the window live until what `begin` begins calls what it was given."""
         loop = QEventLoop(self)
@@ -347,6 +355,7 @@ class Keeper(QObject):
 
     def _drop_drafts(self, over: Callable[[], None]) -> None:
         self._timer.stop()
+        self._drafted = False
         files = [draft_file(self._desk.book.folder), *(old.file for old in self._old_drafts)]
 
         def work() -> None:

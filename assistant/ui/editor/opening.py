@@ -47,7 +47,8 @@ class Opening(QObject):
         book, window.desk.writable = got.value
         window.desk.reload(book)
         window.announce("\n".join(self._sentences(book)))
-        window.tell(self.tr("{count} entradas en el libro.").format(count=len(book.items)))
+        one, many = self.tr("1 entrada en el libro."), self.tr("{n} entradas en el libro.")
+        window.tell(words.count(len(book.items), one, many))
         window.keeper.recover()
 
     def _sentences(self, book: Book) -> list[str]:

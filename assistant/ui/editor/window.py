@@ -317,7 +317,9 @@ class EditorWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.form.flush()
-        if not self.handover.is_proposed() and not self.keeper.may_close():
+        if self.handover.is_proposed():
+            self.keeper.forget_unsaved()
+        elif not self.keeper.may_close():
             event.ignore()
             return
         self._places.setValue("editor/geometry", self.saveGeometry())
