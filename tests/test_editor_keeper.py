@@ -1,5 +1,6 @@
 """Saving from the window: what is told, what is asked, and that nothing typed is lost."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant import paths
-from assistant.domain import Method, Phrasebook
+from assistant.domain import Address, Channel, Method, Phrasebook, Step
 from assistant.editing.book import Book, Edit, Item, Test, applied, edit_of, open_book, own
 from assistant.editing.recovery import draft_file, earlier_drafts, keep_draft, read_draft
 from assistant.editing.save import Clash, save_book
@@ -19,7 +20,7 @@ from assistant.jobs import JobRunner
 from assistant.phrasebook import adapted
 from assistant.phrasebook.history import Note
 from assistant.phrasebook.layers import Layer
-from assistant.phrasebook.schema import EntryModel
+from assistant.phrasebook.schema import EntryModel, LineModel
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.field_words import in_words
 from assistant.ui.editor.keeper import Keeper
@@ -582,3 +583,21 @@ def test_an_undecided_clash_is_told(place: Place) -> None:
     place.save()
     assert place.told[-1].startswith("Sin guardar hasta que decida: 1 entrada.")
     assert "No se guardó nada." not in place.told
+
+
+def test_faults_are_told_in_words_and_lines_by_their_number() -> None:
+    texts = {"uno": Step.OPENING, "dos": Step.WARNING}
+    lines = [
+        LineModel(
+            id=n, text="Hola.", channels=frozenset({Channel.CHAT}), address=Address.ANY, step=step
+        )
+        for n, step in texts.items()
+    ]
+    item = Item(EntryModel(id="a", title="a", lines=lines), Method.RELIEVE, "a.yaml")
+    (fault,) = item.faults()
+    said = in_words(fault, item)
+    assert "frase 2" in said
+    assert not {"warning", "boundary", "«dos»"} & set(re.findall(r"[\w«»]+", said))
+    empty = item.entry.model_copy(update={"lines": [lines[0].model_copy(update={"text": ""})]})
+    (fault,) = Item(empty, Method.RELIEVE, "a.yaml").faults()
+    assert in_words(fault) == "En la frase 1: «texto» está vacío; escríbalo o quítelo."

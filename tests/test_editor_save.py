@@ -22,7 +22,7 @@ from assistant.editing.book import (
     own,
     reopen,
 )
-from assistant.editing.save import Saved, look, merge_tests, save_book
+from assistant.editing.save import Refusal, Saved, Why, look, merge_tests, save_book
 from assistant.errors import RemansoError
 from assistant.phrasebook.atomic import SaveError
 from assistant.phrasebook.content import content_hash
@@ -176,7 +176,7 @@ def test_a_copy_of_the_programs_entry_in_another_file_goes_when_it_is_adapted(bo
 
 def test_an_entry_of_the_program_is_not_deleted(book: Book) -> None:
     saved = save_book(_put(book, **{"acusa-de-mentir": None}), book, NOTE)
-    assert "del programa" in saved.faults["acusa-de-mentir"][0]
+    assert saved.faults["acusa-de-mentir"] == (Refusal(Why.PROGRAMS),)
     assert not saved.written
 
 
@@ -292,7 +292,7 @@ def test_a_broken_entry_in_the_way_is_not_overwritten(book: Book) -> None:
     book = _open(book.folder)
     new = Item(EntryModel(id="rota", title="R"), Method.LISTEN, "listen.yaml")
     saved = save_book(_put(book, rota=new), book, NOTE)
-    assert "listen.yaml" in saved.faults["rota"][0]
+    assert saved.faults["rota"] == (Refusal(Why.IN_THE_WAY, "listen.yaml"),)
     assert "titulo: x" in _text(book)
 
 

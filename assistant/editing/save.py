@@ -8,6 +8,7 @@ written and the lead is asked.
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from typing import Any
 
 from pydantic import ValidationError
@@ -33,9 +34,25 @@ _TRIES = 3
 _FILE_ENTRIES = 5_000
 """As many entries or tests as the schema lets a file have."""
 
-_PROGRAMS = "Es del programa y no se puede borrar; póngale una fecha que ya pasó y no se mostrará."
-_IN_THE_WAY = "En {} hay otra con ese nombre que tiene errores; corríjala o bórrela allí."
-_RENAMED = "Su nombre interno no es el de su lugar en el libro; cópiela y borre esta."
+
+class Why(StrEnum):
+    """Why an entry that is right in itself cannot be saved."""
+
+    PROGRAMS = "programs"  # it is the program's and cannot be taken out
+    IN_THE_WAY = "in_the_way"  # a file has another with its id, which cannot be read
+    RENAMED = "renamed"  # its id is not the one of its place in the book
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """`file` is the one where something is in the way."""
+
+    why: Why
+    file: str = ""
+
+
+Fault = str | Refusal
+"""A sentence of the schema, or a refusal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +93,7 @@ class Saved:
     kept: Book
     written: tuple[str, ...] = ()
     tests: int = 0
-    faults: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    faults: Mapping[str, tuple[Fault, ...]] = field(default_factory=dict)
     bad_tests: tuple[Test, ...] = ()
     clashes: tuple[Clash, ...] = ()
     updates: Mapping[str, tuple[Item | None, Item | None]] = field(default_factory=dict)
@@ -183,7 +200,7 @@ class _Plan:
         self.entries: dict[str, dict[str, EntryModel | None]] = {}
         self.items: dict[str, Item | None] = {}
         self.kinds: dict[str, Kind] = {}
-        self.faults: dict[str, tuple[str, ...]] = {}
+        self.faults: dict[str, tuple[Fault, ...]] = {}
         self.adapted: list[str] = []
         self.bad_tests: tuple[Test, ...] = ()
         self.tests = _of_team(theirs.tests)
@@ -212,12 +229,14 @@ class _Plan:
         mine, there = self.book.items.get(name), self.theirs.items.get(name)
         if mine is None or mine.layer is not Layer.TEAM:
             if there is None or there.layer is not Layer.TEAM:
-                self.faults[name] = (_PROGRAMS,)
+                self.faults[name] = (Refusal(Why.PROGRAMS),)
                 return
             self._put(there.file, name, None)
             self.items[name] = self.theirs.bundled.get(name)
             return
-        faults = mine.faults() or (() if mine.entry.id == name else (_RENAMED,))
+        faults: tuple[Fault, ...] = mine.faults()
+        if not faults and mine.entry.id != name:
+            faults = (Refusal(Why.RENAMED),)
         if faults:
             self.faults[name] = faults
             return
@@ -227,7 +246,7 @@ class _Plan:
             # The team has a copy of the program's: it becomes the team's own where it stands.
             mine = replace(mine, file=holder)
         file = self._file_of(mine)
-        if fault:
+        if fault is not None:
             self.faults[name] = (fault,)
             return
         if holder and holder != file:
@@ -241,11 +260,11 @@ class _Plan:
         self.items[name] = mine if item == mine else item
         self._put(file, name, entry)
 
-    def _holder(self, name: str, there: Item | None) -> tuple[str, str]:
+    def _holder(self, name: str, there: Item | None) -> tuple[str, Refusal | None]:
         """The team's file that has the entry, "" if none, and what forbids to put another in its
-        place, "" if nothing."""
+        place, None if nothing."""
         if there is not None and there.layer is Layer.TEAM:
-            return there.file, ""
+            return there.file, None
         # Not among the entries: broken, or a copy of the program's own.
         for file, places in self.theirs.places.items():
             place = next((p for p in places if p.id == name), None)
@@ -256,8 +275,8 @@ class _Plan:
                 whole = _is_entry(raw[name])
             else:
                 continue
-            return file, "" if whole else _IN_THE_WAY.format(file)
-        return "", ""
+            return file, None if whole else Refusal(Why.IN_THE_WAY, file)
+        return "", None
 
     def _raw(self, file: str) -> Mapping[str, Any]:
         """The entries of a file of which no places are known: it has Windows line ends, or is

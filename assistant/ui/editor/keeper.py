@@ -20,7 +20,7 @@ from assistant.editing.recovery import (
     recovered,
 )
 from assistant.editing.reviews import after_save
-from assistant.editing.save import Clash, Saved, is_noted, look, merge_tests, save_book
+from assistant.editing.save import Clash, Fault, Saved, Why, is_noted, look, merge_tests, save_book
 from assistant.errors import RemansoError
 from assistant.jobs import Err, Ok
 from assistant.phrasebook.atomic import SaveError
@@ -395,12 +395,28 @@ class Keeper(QObject):
         found = [
             row.format(
                 title=self._title(name, self._desk.book, self._desk.kept),
-                why=" ".join(in_words(fault, self._desk.book.items.get(name)) for fault in faults),
+                why=" ".join(self._why(fault, self._desk.book.items.get(name)) for fault in faults),
             )
             for name, faults in done.faults.items()
         ]
         test = self.tr("No se guardó la prueba «{message}»: revise su mensaje y lo que espera.")
         return found + [test.format(message=t.message) for t in done.bad_tests]
+
+    def _why(self, fault: Fault, item: Item | None) -> str:
+        if isinstance(fault, str):
+            return in_words(fault, item)
+        return {
+            Why.PROGRAMS: self.tr(
+                "Es del programa y no se puede borrar; póngale una fecha que ya pasó y no se"
+                " mostrará."
+            ),
+            Why.IN_THE_WAY: self.tr(
+                "En {file} hay otra con ese nombre que tiene errores; corríjala o bórrela allí."
+            ),
+            Why.RENAMED: self.tr(
+                "Su nombre interno no es el de su lugar en el libro; cópiela y borre esta."
+            ),
+        }[fault.why].format(file=fault.file)
 
     def _title(self, name: str, *places: Book | Draft) -> str:
         for place in places:
