@@ -193,7 +193,8 @@ def test_what_forbids_it_is_named_and_led_to(lead: Lead) -> None:
     lead.desk.keep(lead.desk.book)
     dialog = lead.open()
     assert len(blockers(dialog)) == 2
-    assert "Cálmese" in blockers(dialog)[0]
+    place = "Insulta la capacidad del agente · Frase 3: en rojo «Cálmese»"
+    assert blockers(dialog)[0].startswith(place), "no internal names"
     assert "Prueba que no se cumple: «qué mal»" in blockers(dialog)[1]
     assert not dialog.publish.isEnabled()
     went: list[str] = []

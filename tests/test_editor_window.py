@@ -24,7 +24,7 @@ from assistant.ui.editor_start import EditorStart
 from assistant.ui.kept_settings import KeptSettings
 from tests.conftest import ByHand
 from tests.test_window import Desk as AgentDesk
-from tests.test_window import desk as desk  # noqa: PLC0414  # the agent's, for the menu
+from tests.test_window import desk as desk  # the agent's, for the menu
 
 
 class Program:

@@ -1,5 +1,6 @@
 """«Lo que espera»: what expired or soon will, what changed after its review, what is not active."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import (
@@ -93,9 +94,17 @@ class DueDialog(QDialog):
 
     go_to = Signal(str, str)
 
-    def __init__(self, desk: Desk, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        today: date,
+        parent: QWidget | None = None,
+        *,
+        second_eyes: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`second_eyes`: whether two people must have seen what is active."""
         super().__init__(parent)
-        self._desk, self._today = desk, today
+        self._desk, self._today, self._second_eyes = desk, today, second_eyes
         self._files, self._look = Newest(desk.io), Newest(desk.jobs)
         self._all: tuple[Waiting, ...] = ()
         self.setWindowTitle(self.tr("Lo que espera"))
@@ -159,8 +168,10 @@ class DueDialog(QDialog):
         self._files.run(lambda _: reviews.read(folder), self._read, lambda _: self._read(Reviews()))
 
     def _read(self, log: Reviews) -> None:
-        book, today = self._desk.book, self._today
-        self._look.run(lambda _: waiting(book, log, today), self._found, self.status.setText)
+        book, today, eyes = self._desk.book, self._today, self._second_eyes()
+        self._look.run(
+            lambda _: waiting(book, log, today, second_eyes=eyes), self._found, self.status.setText
+        )
 
     def _found(self, found: tuple[Waiting, ...]) -> None:
         self._all = found

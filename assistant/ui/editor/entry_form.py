@@ -385,7 +385,7 @@ class EntryForm(QWidget):
         item = self._desk.current
         found = () if item is None else item.faults()
         more = len(found) - _FAULTS_SHOWN
-        said = list(found[:_FAULTS_SHOWN])
+        said = [words.in_words(fault, item) for fault in found[:_FAULTS_SHOWN]]
         if more > 0:
             said.append(self.tr("y {n} más").format(n=more))
         text = "\n".join(said)

@@ -8,13 +8,15 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from assistant.domain import Address, Channel, Method, Situation, Status, Step
 from assistant.editing.book import Book, Item, Kind
+from assistant.editing.due import Dated
 from assistant.phrasebook.layers import Layer
 from assistant.ui import wording
 
 QUOTE_LIMIT = 80
 """Characters of a text that stand for it in a list."""
 
-_NAMED = re.compile(r"«([a-z_]+)»")
+_NAMED = re.compile(r"«([a-z_]+):?»")
+_LINE = re.compile(r"(frase) «([a-z0-9-]+)»", re.IGNORECASE)
 
 # QCoreApplication.translate is spelt out for each text: lupdate reads nothing else.
 
@@ -101,9 +103,28 @@ def field(name: str) -> str:
     }.get(name, name)
 
 
-def in_words(sentence: str) -> str:
-    """`sentence` of the schema with the words for the fields that it quotes."""
-    return _NAMED.sub(lambda found: f"«{field(found[1])}»", sentence)
+def in_words(sentence: str, item: Item | None = None) -> str:
+    """`sentence` of the schema with the words of a lead for the fields and values that it quotes.
+
+    `item` is the entry that it is about: its lines are called by their number.
+    """
+    numbers = {} if item is None else {n.id: at for at, n in enumerate(item.entry.lines, 1)}
+
+    def line(found: re.Match[str]) -> str:
+        number = numbers.get(found[2])
+        return found[0] if number is None else f"{found[1]} {number}"
+
+    return _NAMED.sub(lambda found: f"«{_word(found[1])}»", _LINE.sub(line, sentence))
+
+
+def _word(name: str) -> str:
+    if name in set(Step):
+        return step(Step(name))
+    if name in set(Method):
+        return wording.method(Method(name))
+    if name in set(Situation):
+        return situation(Situation(name))
+    return field(name)
 
 
 def origin(item: Item, book: Book) -> str:
@@ -149,6 +170,22 @@ def quote(text: str, limit: int = QUOTE_LIMIT) -> str:
     """A text as it stands for itself in a list: one line, at most `limit` characters."""
     text = " ".join(text.split())
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def reminder(dated: Dated) -> str:
+    """What expired and what expires this month, as one sentence; "" if nothing."""
+    translate = QCoreApplication.translate
+    parts = []
+    if n := dated.past_entries + dated.past_lines:
+        past, one = amount(dated.past_entries, lines=dated.past_lines), n == 1
+        form = translate("editor_words", "{what} ya vencieron")
+        parts.append((translate("editor_words", "{what} ya venció") if one else form, past))
+    if n := dated.month_entries + dated.month_lines:
+        month, one = amount(dated.month_entries, lines=dated.month_lines), n == 1
+        form = translate("editor_words", "{what} vencen este mes")
+        parts.append((translate("editor_words", "{what} vence este mes") if one else form, month))
+    said = "; ".join(form.format(what=what) for form, what in parts)
+    return f"{said}." if said else ""
 
 
 def count(n: int, one: str, many: str) -> str:
