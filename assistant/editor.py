@@ -2,6 +2,7 @@
 
 import signal
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -76,4 +77,9 @@ def _folder(named: str) -> Path:
 def _open(folder: Path, bundled: Path) -> "Book":
     from assistant.editing.book import open_book
 
+    if folder == paths.team_folder():
+        # The program's own place, on a machine where it has kept nothing yet; the folder of the
+        # book itself is made by the first save.
+        with suppress(OSError):
+            folder.parent.mkdir(parents=True, exist_ok=True)
     return open_book(folder, bundled)

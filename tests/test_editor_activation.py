@@ -15,12 +15,13 @@ from assistant.domain import ContractTest, Status
 from assistant.editing import comments, reviews
 from assistant.editing.activation import Eyes, Obstacle, blockers, red_lines, with_status
 from assistant.editing.book import Book, Edit, edit_of, open_book
-from assistant.editing.due import reminder, waiting
-from assistant.editing.reviews import Reviews
+from assistant.editing.due import Dated, reminder, waiting
+from assistant.editing.reviews import Lacks, Reviews
 from assistant.jobs import JobRunner
 from assistant.phrasebook.history import Note
 from assistant.phrasebook.review import Waits
 from assistant.settings.table import Settings
+from assistant.ui.editor import words
 from assistant.ui.editor.activation_dialog import ActivationDialog
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.draft_dialog import DraftDialog
@@ -120,6 +121,27 @@ def test_with_two_people_the_own_review_stands_in_the_way(book: Book) -> None:
     (found,) = blockers(book, "insulto", ["no"], Eyes(log, book, "ana"))
     assert found.kind is Obstacle.SECOND_EYES
     assert blockers(book, "insulto", ["no"], Eyes(log, book, "Luis")) == ()
+
+
+def test_with_two_people_an_active_line_that_changed_stands_in_the_way(book: Book) -> None:
+    shown = marked(book, Status.ACTIVE, "")
+    changed = reworded(shown, "pregunta", "¿Qué necesita usted?")
+    log = Reviews()
+    (found,) = blockers(changed, "insulto", ["no"], Eyes(log, shown, "Luis"))[:1]
+    assert found.kind is Obstacle.SECOND_EYES
+    unsaved = [b for b in blockers(changed, "insulto", ["no"], Eyes(log, shown, "Luis"))
+               if b.line == "pregunta"]  # fmt: skip
+    assert [b.reason for b in unsaved] == [Lacks.SAVE]
+    reviews.record(book.folder, shown, changed, Note("", "Ana", DAY))
+    log = reviews.read(book.folder)
+    saved = [b for b in blockers(changed, "insulto", ["no"], Eyes(log, changed, "Luis"))
+             if b.line == "pregunta"]  # fmt: skip
+    assert [b.reason for b in saved] == [Lacks.NEW_REVIEW]
+    item = changed.items["insulto"]
+    reviews.review_again(book.folder, item, ["pregunta"], Note("", "Luis", DAY))
+    log = reviews.read(book.folder)
+    found_now = blockers(changed, "insulto", ["no"], Eyes(log, changed, "Luis"))
+    assert "pregunta" not in {b.line for b in found_now}
 
 
 def test_with_status_touches_nothing_else(book: Book) -> None:
@@ -378,8 +400,12 @@ def test_what_waits_is_listed_and_opened(desk: Desk, by_hand: ByHand, qtbot: QtB
     lines = [n.model_copy(update={"expires": dates.get(n.id)}) for n in item.entry.lines]
     entry = item.entry.model_copy(update={"lines": lines})
     desk.reload(replace(expired, items={"insulto": replace(item, entry=entry)}))
-    assert reminder(desk.book, TODAY) == "1 frase ya venció; 1 frase vence este mes."
-    assert reminder(expired, TODAY) == ""
+    assert reminder(desk.book, TODAY) == Dated(past_lines=1, month_lines=1)
+    said = words.reminder(reminder(desk.book, TODAY))
+    assert said == "1 frase ya venció; 1 frase vence este mes."
+    assert words.reminder(reminder(expired, TODAY)) == ""
+    many = words.reminder(Dated(past_entries=2, past_lines=1, month_entries=1))
+    assert many == "2 entradas y 1 frase ya vencieron; 1 entrada vence este mes."
     found = waiting(desk.book, Reviews(), TODAY)
     assert [(w.why, w.number) for w in found] == [
         (Waits.EXPIRED, 1), (Waits.SOON, 2), (Waits.REVIEWED, 3), (Waits.REVIEWED, 4)

@@ -1,5 +1,6 @@
 """Saving from the window: what is told, what is asked, and that nothing typed is lost."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,13 +12,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant import paths
-from assistant.domain import Method
+from assistant.domain import Address, Channel, Method, Phrasebook, Step
 from assistant.editing.book import Book, Edit, Item, Test, applied, edit_of, open_book, own
 from assistant.editing.recovery import draft_file, earlier_drafts, keep_draft, read_draft
 from assistant.editing.save import Clash, save_book
 from assistant.jobs import JobRunner
+from assistant.phrasebook import adapted
 from assistant.phrasebook.history import Note
-from assistant.phrasebook.schema import EntryModel
+from assistant.phrasebook.layers import Layer
+from assistant.phrasebook.schema import EntryModel, LineModel
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.field_words import in_words
 from assistant.ui.editor.keeper import Keeper
@@ -520,3 +523,81 @@ def test_edits_of_others_in_tests_come_too(place: Place, folder: Path) -> None:
     place.look()
     assert new in place.desk.book.tests
     assert not place.desk.is_dirty()
+
+
+def program_copy(folder: Path, kind: str, name: str) -> None:
+    """A team file that begins with a copy of the program's, as older versions made it."""
+    text = (paths.PHRASEBOOK / f"{kind}.yaml").read_text("utf-8")
+    (folder / name).write_text(text, "utf-8")
+
+
+def test_what_publishing_notes_in_the_lead_s_files_is_taken_in_silence(
+    folder: Path, place: Place, by_hand: ByHand
+) -> None:
+    program_copy(folder, "boundary", "limites.yaml")
+    place = Place(folder, by_hand)
+    name = next(n for n, i in place.desk.book.items.items() if i.kind is Method.BOUNDARY)
+    assert place.desk.book.items[name].layer is Layer.BUNDLED
+    place.look()
+    bundled = Phrasebook(tuple(item.freeze() for item in place.desk.book.bundled.values()))
+    assert adapted.mark(folder, bundled, Note())
+    place.keeper.look_pause = 1_000
+    place.title("Mío, sin guardar", ONE)
+    place.keeper.take_in()
+    place.hand.drain()
+    assert place.questions.asked == []
+    assert place.desk.book.items[name].entry.based_on
+    assert place.desk.dirty() == {ONE}
+    place.save()
+    assert not place.desk.is_dirty()
+    assert place.questions.asked == []
+
+
+def test_what_publishing_notes_is_no_clash(folder: Path, place: Place, by_hand: ByHand) -> None:
+    program_copy(folder, "boundary", "limites.yaml")
+    place = Place(folder, by_hand)
+    name = next(n for n, i in place.desk.book.items.items() if i.kind is Method.BOUNDARY)
+    bundled = Phrasebook(tuple(item.freeze() for item in place.desk.book.bundled.values()))
+    assert adapted.mark(folder, bundled, Note())
+    place.title("Mío", name)
+    place.save()
+    assert place.questions.asked == []
+    assert not place.desk.is_dirty()
+    assert place.on_disk(name) == "Mío"
+    assert place.desk.book.items[name].file == "limites.yaml"
+
+
+def test_what_was_undone_before_closing_is_not_offered_again(place: Place) -> None:
+    place.title("Uno")
+    _draft(place)
+    place.desk.stack.undo()
+    QTimer.singleShot(20, place.hand.drain)
+    assert place.keeper.may_close()
+    assert not draft_file(place.desk.book.folder).exists()
+
+
+def test_an_undecided_clash_is_told(place: Place) -> None:
+    place.other_saves("Suyo")
+    place.title("Mío")
+    place.answer(Choice.LATER)
+    place.save()
+    assert place.told[-1].startswith("Sin guardar hasta que decida: 1 entrada.")
+    assert "No se guardó nada." not in place.told
+
+
+def test_faults_are_told_in_words_and_lines_by_their_number() -> None:
+    texts = {"uno": Step.OPENING, "dos": Step.WARNING}
+    lines = [
+        LineModel(
+            id=n, text="Hola.", channels=frozenset({Channel.CHAT}), address=Address.ANY, step=step
+        )
+        for n, step in texts.items()
+    ]
+    item = Item(EntryModel(id="a", title="a", lines=lines), Method.RELIEVE, "a.yaml")
+    (fault,) = item.faults()
+    said = in_words(fault, item)
+    assert "frase 2" in said
+    assert not {"warning", "boundary", "«dos»"} & set(re.findall(r"[\w«»]+", said))
+    empty = item.entry.model_copy(update={"lines": [lines[0].model_copy(update={"text": ""})]})
+    (fault,) = Item(empty, Method.RELIEVE, "a.yaml").faults()
+    assert in_words(fault) == "En la frase 1: «texto» está vacío; escríbalo o quítelo."

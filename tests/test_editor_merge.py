@@ -8,7 +8,7 @@ import pytest
 from assistant.domain import Address, Channel, Method, Situation, Status, Step
 from assistant.editing.batch import Batch, Channels, batched
 from assistant.editing.book import Book, Item, Test, applied
-from assistant.editing.merge import Merged, merge_fault, merged
+from assistant.editing.merge import Apart, Merged, merge_fault, merged
 from assistant.phrasebook.layers import Layer
 from assistant.phrasebook.schema import EntryModel, LineModel
 
@@ -129,15 +129,15 @@ def test_tests_follow_and_the_programs_are_overruled() -> None:
 
 
 @pytest.mark.parametrize(
-    ("other", "word"),
+    ("other", "why"),
     [
-        (Item(EntryModel(id="b", title="b"), Method.BOUNDARY, "b.yaml"), "métodos"),
-        (item("b", situation=Situation.ATTACK), "situaciones"),
-        (item("b", danger=True), "peligro"),
+        (Item(EntryModel(id="b", title="b"), Method.BOUNDARY, "b.yaml"), Apart.METHODS),
+        (item("b", situation=Situation.ATTACK), Apart.SITUATIONS),
+        (item("b", danger=True), Apart.DANGER),
     ],
 )
-def test_some_cannot_be_joined(other: Item, word: str) -> None:
-    assert word in merge_fault(book(item("a"), other), ["a", "b"])
+def test_some_cannot_be_joined(other: Item, why: Apart) -> None:
+    assert merge_fault(book(item("a"), other), ["a", "b"]) is why
 
 
 def test_two_are_needed() -> None:

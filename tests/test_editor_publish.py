@@ -21,7 +21,7 @@ from assistant.phrasebook import publish as publishing
 from assistant.phrasebook.atomic import write_bytes
 from assistant.phrasebook.shared import fetch
 from assistant.phrasebook.signing import new_key, public_key
-from assistant.settings.checks import key_file, folder
+from assistant.settings.checks import folder, key_file
 from assistant.settings.kinds import UnfitError
 from assistant.ui.editor import publish_dialog
 from assistant.ui.editor.desk import Desk
@@ -193,7 +193,8 @@ def test_what_forbids_it_is_named_and_led_to(lead: Lead) -> None:
     lead.desk.keep(lead.desk.book)
     dialog = lead.open()
     assert len(blockers(dialog)) == 2
-    assert "Cálmese" in blockers(dialog)[0]
+    place = "Insulta la capacidad del agente · Frase 3: en rojo «Cálmese»"
+    assert blockers(dialog)[0].startswith(place), "no internal names"
     assert "Prueba que no se cumple: «qué mal»" in blockers(dialog)[1]
     assert not dialog.publish.isEnabled()
     went: list[str] = []

@@ -22,7 +22,7 @@ from assistant.editing.book import (
     own,
     reopen,
 )
-from assistant.editing.save import Saved, look, merge_tests, save_book
+from assistant.editing.save import Refusal, Saved, Why, look, merge_tests, save_book
 from assistant.errors import RemansoError
 from assistant.phrasebook.atomic import SaveError
 from assistant.phrasebook.content import content_hash
@@ -176,7 +176,7 @@ def test_a_copy_of_the_programs_entry_in_another_file_goes_when_it_is_adapted(bo
 
 def test_an_entry_of_the_program_is_not_deleted(book: Book) -> None:
     saved = save_book(_put(book, **{"acusa-de-mentir": None}), book, NOTE)
-    assert "del programa" in saved.faults["acusa-de-mentir"][0]
+    assert saved.faults["acusa-de-mentir"] == (Refusal(Why.PROGRAMS),)
     assert not saved.written
 
 
@@ -292,7 +292,7 @@ def test_a_broken_entry_in_the_way_is_not_overwritten(book: Book) -> None:
     book = _open(book.folder)
     new = Item(EntryModel(id="rota", title="R"), Method.LISTEN, "listen.yaml")
     saved = save_book(_put(book, rota=new), book, NOTE)
-    assert "listen.yaml" in saved.faults["rota"][0]
+    assert saved.faults["rota"] == (Refusal(Why.IN_THE_WAY, "listen.yaml"),)
     assert "titulo: x" in _text(book)
 
 
@@ -388,3 +388,28 @@ def test_every_way_to_write_tests(tests: str) -> None:
     assert isinstance(root, dict)
     assert root["tests"] == [{"message": "b", "expect": "calm"}]
     assert [done.text.count(word) for word in ("# uno", "# dos", "# tres")] == [1, 1, 1]
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_a_copy_of_the_program_s_entry_becomes_the_team_s_where_it_stands(
+    folder: Path, tmp_path: Path, ends: str
+) -> None:
+    """Written to the first file of its kind it would have stood in the book twice."""
+    program = tmp_path / "programa"
+    program.mkdir()
+    text = (folder / "relieve.yaml").read_text("utf-8")
+    (program / "relieve.yaml").write_text(text, "utf-8")
+    (folder / "relieve.yaml").write_text("method: relieve\nentries: []\n", "utf-8")
+    (folder / "viejas.yaml").write_bytes(text.replace("\n", ends).encode())
+    kept = open_book(folder, program)
+    item = kept.items["insulto"]
+    assert item.layer is Layer.BUNDLED
+    entry = item.entry.model_copy(update={"title": "Otro"})
+    book = applied(kept, edit_of(kept, "", {"insulto": own(item, kept, entry)}))
+    done = save_book(book, kept, Note())
+    assert done.faults == {}
+    again = open_book(folder, program)
+    assert again.problems == ()
+    assert again.items["insulto"].file == "viejas.yaml"
+    assert again.items["insulto"].entry.title == "Otro"
+    assert done.kept.items["insulto"] == again.items["insulto"]

@@ -34,7 +34,8 @@ class Obstacle(StrEnum):
 class Blocker:
     """One thing in the way. `line` is "" for the entry itself, `entry` is "" for a test.
 
-    `words` are those of the line, or the message of the test; `reason` is a sentence.
+    `words` are those of the line, or the message of the test; `reason` is a sentence, or the
+    value of Lacks where another person is missing.
     """
 
     kind: Obstacle
@@ -81,7 +82,8 @@ def blockers(
     book: Book, entry_id: str, line_ids: Iterable[str], eyes: Eyes | None = None
 ) -> tuple[Blocker, ...]:
     """What keeps `line_ids` ("" for the entry itself) of an entry from being active: faults, the
-    red findings of every line that would then be shown, and `eyes` where that rule is on.
+    red findings of every line that would then be shown, and `eyes` where that rule is on: for
+    what is to be active, and for what is active already and changed unseen.
 
     The contract tests are not here: they need the matcher (see `of_tests`).
     """
@@ -96,8 +98,9 @@ def blockers(
         kept = eyes.kept.items.get(entry_id)
         for name in sorted(chosen):
             why = reviews.second_eyes(eyes.reviews, kept, book.items[entry_id], name, eyes.who)
-            if why:
+            if why is not None:
                 found.append(Blocker(Obstacle.SECOND_EYES, entry_id, name, "", why))
+        found += _unseen(book.items[entry_id], after, chosen, eyes)
     return tuple(found)
 
 
@@ -129,6 +132,26 @@ def of_tests(failures: Iterable[Failure], before: Iterable[Failure]) -> tuple[Bl
         )
         for f in failures
     )
+
+
+def _unseen(item: Item, after: Item, chosen: frozenset[str], eyes: Eyes) -> Iterator[Blocker]:
+    """What of `item` is active already, would be shown with what is `chosen`, and changed unseen.
+
+    In a draft nothing is shown, so nothing is asked of it.
+    """
+    if after.entry.status is not Status.ACTIVE:
+        return
+    name = item.entry.id
+    kept = eyes.kept.items.get(name)
+    was = {} if kept is None else reviews.hashes(kept.freeze())
+    now, of = reviews.hashes(item.freeze()), reviews.statuses(item)
+    for line_id, status in of.items():
+        if line_id in chosen or status is not Status.ACTIVE:
+            continue
+        if was.get(line_id) != now[line_id]:
+            yield Blocker(Obstacle.SECOND_EYES, name, line_id, "", reviews.Lacks.SAVE)
+        elif reviews.is_unseen(eyes.reviews, item, line_id, now, status):
+            yield Blocker(Obstacle.SECOND_EYES, name, line_id, "", reviews.Lacks.NEW_REVIEW)
 
 
 def _marked(entry: EntryModel, chosen: frozenset[str], status: Status) -> EntryModel:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from assistant import domain
 from assistant.domain import (
@@ -273,10 +274,23 @@ def _frozen(item: Item) -> domain.Entry:
     return _heads()[item.kind].freeze(item.entry)
 
 
+def _sentence(detail: ErrorDetails) -> str:
+    """With which of many lines or triggers it is: the lead sees them in a list."""
+    sentence = sentence_of(detail)
+    match detail["loc"]:
+        case ("lines", int(at), *_):
+            return f"En la frase {at + 1}: {sentence}"
+        case ("triggers", int(at), *_):
+            return f"En el ejemplo {at + 1}: {sentence}"
+        case ("steps", int(at), *_):
+            return f"En el paso {at + 1}: {sentence}"
+    return sentence
+
+
 def _faults(item: Item) -> tuple[str, ...]:
     try:
         entry = EntryModel.model_validate(item.entry.model_dump())
     except ValidationError as error:
-        return tuple(sentence_of(detail) for detail in error.errors(include_url=False))
+        return tuple(_sentence(detail) for detail in error.errors(include_url=False))
     fault = _heads()[item.kind].fault_of(entry)
     return () if fault is None else (fault,)

@@ -1,11 +1,11 @@
-"""What waits for the lead in the whole book, and the one sentence of it on opening the editor."""
+"""What waits for the lead in the whole book, and how much of it has a date of now."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from assistant.domain import Phrasebook
 from assistant.editing.book import Book
-from assistant.editing.reviews import Reviews, changed_since
+from assistant.editing.reviews import Reviews, changed_since, unseen
 from assistant.phrasebook.review import Due, Waits, due
 from assistant.phrasebook.schema import EntryModel
 
@@ -26,29 +26,38 @@ class Waiting:
     expires: date | None
 
 
-def waiting(book: Book, reviews: Reviews, today: date) -> tuple[Waiting, ...]:
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """How many entries and lines are past their date, and how many will be within this month."""
+
+    past_entries: int = 0
+    past_lines: int = 0
+    month_entries: int = 0
+    month_lines: int = 0
+
+
+def waiting(
+    book: Book, reviews: Reviews, today: date, *, second_eyes: bool = False
+) -> tuple[Waiting, ...]:
     """What is past its date or soon will be, what changed after its review, then what is not
-    active; the most urgent first."""
+    active; the most urgent first. With `second_eyes` what only its author has seen counts as
+    changed, too."""
     found = [_of_due(one) for one in due(book.phrasebook(), today)]
     dates = [one for one in found if one.why in (Waits.EXPIRED, Waits.SOON)]
-    changed = [_changed(book, name, line) for name, line in changed_since(reviews, book)]
+    places = changed_since(reviews, book) + (unseen(reviews, book) if second_eyes else ())
+    changed = [_changed(book, name, line) for name, line in dict.fromkeys(places)]
     told = {(one.entry, one.line) for one in changed}
     rest = (one for one in found if one not in dates and (one.entry, one.line) not in told)
     return (*dates, *changed, *rest)
 
 
-def reminder(book: Book, today: date) -> str:
-    """What expired or expires this month, as one sentence; "" if nothing."""
+def reminder(book: Book, today: date) -> Dated:
+    """What expired or expires this month."""
     dated = (item for item in book.items.values() if _has_date(item.entry))
     found = due(Phrasebook(tuple(item.freeze() for item in dated)), today)
     past = [d for d in found if d.why is Waits.EXPIRED]
     month = [d for d in found if d.why is Waits.SOON and _month(d.expires) == _month(today)]
-    parts = []
-    if past:
-        parts.append(f"{_count(past)} {'ya venció' if len(past) == 1 else 'ya vencieron'}")
-    if month:
-        parts.append(f"{_count(month)} {'vence' if len(month) == 1 else 'vencen'} este mes")
-    return f"{'; '.join(parts)}." if parts else ""
+    return Dated(*_count(past), *_count(month))
 
 
 def _has_date(entry: EntryModel) -> bool:
@@ -59,11 +68,10 @@ def _month(day: date | None) -> tuple[int, int] | None:
     return None if day is None else (day.year, day.month)
 
 
-def _count(found: list[Due]) -> str:
-    """ "1 entrada y 3 frases"."""
+def _count(found: list[Due]) -> tuple[int, int]:
+    """Entries and lines."""
     entries = sum(one.line is None for one in found)
-    parts = ((entries, "entrada"), (len(found) - entries, "frase"))
-    return " y ".join(f"{n} {word}{'' if n == 1 else 's'}" for n, word in parts if n)
+    return entries, len(found) - entries
 
 
 def _of_due(one: Due) -> Waiting:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from enum import StrEnum
 from functools import lru_cache
 
 from assistant.domain import Status
@@ -35,21 +36,27 @@ class Merged:
     tests: int
 
 
-def merge_fault(book: Book, ids: Sequence[str]) -> str:
-    """Why these entries cannot be joined, as a sentence; "" if they can."""
+class Apart(StrEnum):
+    """Why entries cannot be joined."""
+
+    FEW = "few"  # fewer than two
+    METHODS = "methods"
+    SITUATIONS = "situations"
+    DANGER = "danger"
+
+
+def merge_fault(book: Book, ids: Sequence[str]) -> Apart | None:
+    """Why these entries cannot be joined; None if they can."""
     items = [book.items[name] for name in ids if name in book.items]
     if len(items) < 2:
-        return "Elija dos entradas o más para unirlas."
+        return Apart.FEW
     if len({item.kind for item in items}) > 1:
-        return "Son de métodos distintos y no se unen; elija entradas de un mismo método."
+        return Apart.METHODS
     if len({item.situation for item in items}) > 1:
-        return (
-            "Son de situaciones distintas y no se unen: sus ejemplos enseñarían al programa a"
-            " confundirlas."
-        )
+        return Apart.SITUATIONS
     if len({item.entry.danger for item in items}) > 1:
-        return "Unas son de peligro y otras no, y no se unen: en las de peligro se avisa primero."
-    return ""
+        return Apart.DANGER
+    return None
 
 
 def merged(

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from enum import StrEnum
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, TypeGuard
@@ -88,6 +89,16 @@ class Standing:
     activated: Stamp | None = None
     author: Stamp | None = None
     changed: bool = False
+
+
+class Lacks(StrEnum):
+    """What is missing until a second pair of eyes has seen a text."""
+
+    SAVE = "save"  # it was changed here and is not saved yet
+    OTHER_AUTHOR = "other_author"  # who sits here wrote it
+    REVIEW = "review"  # nobody reviewed it
+    NEW_REVIEW = "new_review"  # it changed since
+    OTHER_REVIEWER = "other_reviewer"  # who sits here reviewed it
 
 
 def name_of(settings: Settings) -> str:
@@ -219,26 +230,70 @@ def changed_since(reviews: Reviews, book: Book) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def second_eyes(reviews: Reviews, kept: Item | None, item: Item, line_id: str, who: str) -> str:
-    """Why `who` may not be the one to activate the entry itself or a line, as a sentence; "" if
-    they may: another person reviewed just this text, and they did not write it.
+def is_unseen(
+    reviews: Reviews,
+    item: Item,
+    line_id: str = "",
+    now: Hashes | None = None,
+    status: Status | None = None,
+) -> bool:
+    """Whether the entry itself or a line is active with a text that nobody but its author looked
+    at: it was changed, or made, as active. Arguments as in `standing`.
+
+    What the log does not know counts as seen; so does what was activated as it is, for the rule of
+    that day was kept then.
+    """
+    here = standing(reviews, item, line_id, now, status)
+    if here.status is not Status.ACTIVE or (here.author is None and not here.changed):
+        return False
+    text = (now or hashes(item.freeze())).get(line_id, "")
+    return not any(
+        stamp.hash == text
+        and not stamp.wrote
+        and (
+            stamp.new is Status.ACTIVE
+            or (
+                stamp.new is Status.REVIEWED
+                and (here.author is None or not same_person(stamp.who, here.author.who))
+            )
+        )
+        for stamp in reviews.of(item.entry.id, line_id)
+    )
+
+
+def unseen(reviews: Reviews, book: Book) -> tuple[tuple[str, str], ...]:
+    """The active entries (with "") and their active lines that are `is_unseen`."""
+    found = []
+    for name in dict.fromkeys(stamp.entry for stamp in reviews.stamps):
+        item = book.items.get(name)
+        if item is not None and item.entry.status is Status.ACTIVE:
+            now, of = hashes(item.freeze()), statuses(item)
+            found += [(name, n) for n in now if is_unseen(reviews, item, n, now, of[n])]
+    return tuple(found)
+
+
+def second_eyes(
+    reviews: Reviews, kept: Item | None, item: Item, line_id: str, who: str
+) -> Lacks | None:
+    """Why `who` may not be the one to activate the entry itself or a line; None if they may:
+    another person reviewed just this text, and they did not write it.
 
     `kept` is the entry as it is saved: what is not yet saved is of whoever sits here.
     """
     now = hashes(item.freeze())
     if kept is None or hashes(kept.freeze()).get(line_id) != now.get(line_id):
-        return "Usted la cambió y aún no está guardada; otra persona debe revisarla."
+        return Lacks.SAVE
     here = standing(reviews, item, line_id, now)
     if here.author is not None and same_person(here.author.who, who):
-        return "Usted escribió el último cambio; debe activarla otra persona."
+        return Lacks.OTHER_AUTHOR
     review = here.reviewed
     if review is None or here.status is not statuses(kept).get(line_id):
-        return "Falta que otra persona la revise y se guarde."
+        return Lacks.REVIEW
     if review.hash != now.get(line_id):
-        return "Cambió desde la revisión; otra persona debe revisarla otra vez."
+        return Lacks.NEW_REVIEW
     if same_person(review.who, who):
-        return "Usted la revisó; debe activarla otra persona."
-    return ""
+        return Lacks.OTHER_REVIEWER
+    return None
 
 
 def _write(folder: Path, found: Sequence[Stamp], kept: str) -> None:

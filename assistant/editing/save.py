@@ -8,6 +8,8 @@ written and the lead is asked.
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -21,7 +23,7 @@ from assistant.phrasebook.history import FOLDER, Note, digest, is_file_name, kee
 from assistant.phrasebook.layers import Layer
 from assistant.phrasebook.load import CONFLICT_MARK, TODAY_FILE, decode
 from assistant.phrasebook.nodes import file_fields
-from assistant.phrasebook.opened import content_of, read_bytes
+from assistant.phrasebook.opened import content_of, raw_of, read_bytes
 from assistant.phrasebook.parser import Place
 from assistant.phrasebook.rewrite import put_entries, put_tests, read_entry
 from assistant.phrasebook.save import ChangedMeanwhile, save_files, settle
@@ -32,9 +34,25 @@ _TRIES = 3
 _FILE_ENTRIES = 5_000
 """As many entries or tests as the schema lets a file have."""
 
-_PROGRAMS = "Es del programa y no se puede borrar; póngale una fecha que ya pasó y no se mostrará."
-_IN_THE_WAY = "En {} hay otra con ese nombre que tiene errores; corríjala o bórrela allí."
-_RENAMED = "Su nombre interno no es el de su lugar en el libro; cópiela y borre esta."
+
+class Why(StrEnum):
+    """Why an entry that is right in itself cannot be saved."""
+
+    PROGRAMS = "programs"  # it is the program's and cannot be taken out
+    IN_THE_WAY = "in_the_way"  # a file has another with its id, which cannot be read
+    RENAMED = "renamed"  # its id is not the one of its place in the book
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """`file` is the one where something is in the way."""
+
+    why: Why
+    file: str = ""
+
+
+Fault = str | Refusal
+"""A sentence of the schema, or a refusal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +93,7 @@ class Saved:
     kept: Book
     written: tuple[str, ...] = ()
     tests: int = 0
-    faults: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    faults: Mapping[str, tuple[Fault, ...]] = field(default_factory=dict)
     bad_tests: tuple[Test, ...] = ()
     clashes: tuple[Clash, ...] = ()
     updates: Mapping[str, tuple[Item | None, Item | None]] = field(default_factory=dict)
@@ -102,6 +120,16 @@ def look(book: Book, kept: Book) -> Saved:
     meets what the lead changed. Raises RemansoError if the folder cannot be read."""
     theirs = _reopened(kept)
     return _outcome(_Plan(book, kept, theirs), theirs)
+
+
+def is_noted(before: Book, after: Book, name: str) -> bool:
+    """Whether all that happened to an entry is that it was noted from which version of the
+    program's it was made, as publishing does: nobody wrote anything."""
+    was, now = before.items.get(name), after.items.get(name)
+    if was is None or now is None or was.kind != now.kind or now.layer is not Layer.TEAM:
+        return False
+    plain = {"based_on": ""}
+    return was.entry.model_copy(update=plain) == now.entry.model_copy(update=plain)
 
 
 def merge_tests(
@@ -160,7 +188,9 @@ class _Plan:
     def __init__(self, book: Book, kept: Book, theirs: Book) -> None:
         self.book, self.kept, self.theirs = book, kept, theirs
         self.mine = dirty(book, kept)
-        self.others = dirty(theirs, kept)
+        others = dirty(theirs, kept)
+        # Saving notes again from which version mine is made: nothing of theirs is lost.
+        self.others = others - {n for n in self.mine & others if is_noted(kept, theirs, n)}
         self.clashes = tuple(
             Clash(name, kept.items.get(name), theirs.items.get(name), book.items.get(name))
             for name in sorted(self.mine & self.others)
@@ -170,10 +200,11 @@ class _Plan:
         self.entries: dict[str, dict[str, EntryModel | None]] = {}
         self.items: dict[str, Item | None] = {}
         self.kinds: dict[str, Kind] = {}
-        self.faults: dict[str, tuple[str, ...]] = {}
+        self.faults: dict[str, tuple[Fault, ...]] = {}
         self.adapted: list[str] = []
         self.bad_tests: tuple[Test, ...] = ()
         self.tests = _of_team(theirs.tests)
+        self._raws: dict[str, Mapping[str, Any]] = {}
 
     def decide(self, hold: Collection[str]) -> None:
         held = {clash.id for clash in self.clashes}.union(hold) | self.others
@@ -198,20 +229,28 @@ class _Plan:
         mine, there = self.book.items.get(name), self.theirs.items.get(name)
         if mine is None or mine.layer is not Layer.TEAM:
             if there is None or there.layer is not Layer.TEAM:
-                self.faults[name] = (_PROGRAMS,)
+                self.faults[name] = (Refusal(Why.PROGRAMS),)
                 return
             self._put(there.file, name, None)
             self.items[name] = self.theirs.bundled.get(name)
             return
-        faults = mine.faults() or (() if mine.entry.id == name else (_RENAMED,))
+        faults: tuple[Fault, ...] = mine.faults()
+        if not faults and mine.entry.id != name:
+            faults = (Refusal(Why.RENAMED),)
         if faults:
             self.faults[name] = faults
             return
+        holder, fault = self._holder(name, there)
+        was = self.kept.items.get(name)
+        if was is not None and was.layer is not Layer.TEAM and holder in self.theirs.kinds:
+            # The team has a copy of the program's: it becomes the team's own where it stands.
+            mine = replace(mine, file=holder)
         file = self._file_of(mine)
-        fault = self._make_room(name, there, file)
-        if fault:
+        if fault is not None:
             self.faults[name] = (fault,)
             return
+        if holder and holder != file:
+            self._put(holder, name, None)
         entry = EntryModel.model_validate(mine.entry.model_dump())
         if name in self.book.bundled and not entry.based_on:
             origin = self.book.bundled[name].freeze()
@@ -221,24 +260,30 @@ class _Plan:
         self.items[name] = mine if item == mine else item
         self._put(file, name, entry)
 
-    def _make_room(self, name: str, there: Item | None, file: str) -> str:
-        """See to it that no other file has the entry; the fault where that cannot be."""
+    def _holder(self, name: str, there: Item | None) -> tuple[str, Refusal | None]:
+        """The team's file that has the entry, "" if none, and what forbids to put another in its
+        place, None if nothing."""
         if there is not None and there.layer is Layer.TEAM:
-            if there.file != file:
-                self._put(there.file, name, None)
-            return ""
-        for other, places in self.theirs.places.items():
+            return there.file, None
+        # Not among the entries: broken, or a copy of the program's own.
+        for file, places in self.theirs.places.items():
             place = next((p for p in places if p.id == name), None)
-            if place is None:
+            if place is not None:
+                data = read_bytes(self.theirs.folder / file) or b""
+                whole = read_entry(decode(data)[place.start : place.end] + "\n") is not None
+            elif not places and name in (raw := self._raw(file)):
+                whole = _is_entry(raw[name])
+            else:
                 continue
-            # Not among the entries: broken, or a copy of the program's own.
-            data = read_bytes(self.theirs.folder / other) or b""
-            text = decode(data)[place.start : place.end] + "\n"
-            if read_entry(text) is None:
-                return _IN_THE_WAY.format(other)
-            if other != file:
-                self._put(other, name, None)
-        return ""
+            return file, None if whole else Refusal(Why.IN_THE_WAY, file)
+        return "", None
+
+    def _raw(self, file: str) -> Mapping[str, Any]:
+        """The entries of a file of which no places are known: it has Windows line ends, or is
+        written as people do not."""
+        if file not in self._raws:
+            self._raws[file] = raw_of(read_bytes(self.theirs.folder / file))
+        return self._raws[file]
 
     def _put(self, file: str, name: str, entry: EntryModel | None) -> None:
         self.entries.setdefault(file, {})[name] = entry
@@ -361,6 +406,14 @@ def _by_file(tests: Iterable[Test]) -> dict[str, list[Test]]:
     for test in tests:
         found.setdefault(test.file, []).append(test)
     return found
+
+
+def _is_entry(raw: object) -> bool:
+    try:
+        EntryModel.model_validate(raw)
+    except ValidationError:
+        return False
+    return True
 
 
 def _test_model(test: Test) -> TestModel | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from assistant.domain import Entry, Phrasebook
 from assistant.phrasebook import check
 from assistant.phrasebook.content import FieldChange, changes, content_hash, plain
-from assistant.phrasebook.lint import Level
+from assistant.phrasebook.lint import Finding, Level
 from assistant.phrasebook.load import Loaded, usable
 from assistant.phrasebook.manifest import Manifest
 from assistant.phrasebook.published import There
@@ -25,10 +25,13 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Blocker:
-    """What forbids to publish; `entry` is the id of the one to mend, "" if it is none."""
+    """What forbids to publish; `entry` is the id of the one to mend, "" if it is none, and `line`
+    that of the one in which a red `finding` stands."""
 
     sentence: str
     entry: str = ""
+    line: str = ""
+    finding: Finding | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,7 @@ def blockers(loaded: Loaded) -> tuple[Blocker, ...]:
 
 def red(book: Phrasebook) -> tuple[Blocker, ...]:
     return tuple(
-        Blocker(check.sentence(*found), found[0].id)
+        Blocker(check.sentence(*found), found[0].id, found[1].id, found[2])
         for found in check.findings(book)
         if found[2].level is Level.RED
     )

@@ -239,7 +239,7 @@ class ActivationDialog(QDialog):
             title = "" if item is None else review_words.quote(item.entry.title)
             if list(self._wanted) == [one.entry]:
                 title = ""
-            QListWidgetItem(review_words.blocker(one, title, number), self.obstacles)
+            QListWidgetItem(review_words.blocker(one, title, number, item), self.obstacles)
         self.obstacles.setCurrentRow(min(at, len(found) - 1))
         for widget in (self.obstacles, self.in_the_way, self.see):
             widget.setVisible(bool(found))

@@ -1,5 +1,6 @@
 """«Lo que espera»: what expired or soon will, what changed after its review, what is not active."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import Any
@@ -119,9 +120,17 @@ class DueDialog(QDialog):
 
     go_to = Signal(str, str)
 
-    def __init__(self, desk: Desk, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        today: date,
+        parent: QWidget | None = None,
+        *,
+        second_eyes: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`second_eyes`: whether two people must have seen what is active."""
         super().__init__(parent)
-        self._desk, self._today = desk, today
+        self._desk, self._today, self._second_eyes = desk, today, second_eyes
         self._number = 0
         self._all: tuple[Waiting, ...] = ()
         self.setWindowTitle(self.tr("Lo que espera"))
@@ -193,7 +202,9 @@ class DueDialog(QDialog):
         elif not isinstance(got.error, RemansoError):
             raise got.error
         book: Book = self._desk.book
-        self._desk.run(partial(waiting, book, log, self._today), partial(self._found, number))
+        eyes = self._second_eyes()
+        work = partial(waiting, book, log, self._today, second_eyes=eyes)
+        self._desk.run(work, partial(self._found, number))
 
     def _found(self, number: int, got: Ok[tuple[Waiting, ...]] | Err) -> None:
         if number != self._number:

@@ -21,6 +21,7 @@ from assistant.domain import METHOD_OF, SITUATION_OF, Situation, Status
 from assistant.editing.book import Item
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
+from assistant.ui.editor.field_words import in_words
 from assistant.ui.editor.fields import Choice, Expiry, PlainField, Row, tidy
 from assistant.ui.editor.line_form import LineForm
 from assistant.ui.editor.line_list import LineList
@@ -385,7 +386,7 @@ class EntryForm(QWidget):
         item = self._desk.current
         found = () if item is None else item.faults()
         more = len(found) - _FAULTS_SHOWN
-        said = list(found[:_FAULTS_SHOWN])
+        said = [in_words(fault, item) for fault in found[:_FAULTS_SHOWN]]
         if more > 0:
             said.append(self.tr("y {n} más").format(n=more))
         text = "\n".join(said)

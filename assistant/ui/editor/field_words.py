@@ -4,7 +4,12 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-_NAMED = re.compile(r"«([a-z_]+)»")
+from assistant.domain import Method, Situation, Step
+from assistant.editing.book import Item
+from assistant.ui.editor import words
+
+_NAMED = re.compile(r"«([a-z_]+):?»")
+_LINE = re.compile(r"(frase) «([a-z0-9-]+)»", re.IGNORECASE)
 
 
 def field(name: str) -> str:
@@ -38,6 +43,25 @@ def field(name: str) -> str:
     return said
 
 
-def in_words(sentence: str) -> str:
-    """`sentence` of the schema with the Spanish names of the fields that it quotes."""
-    return _NAMED.sub(lambda found: f"«{field(found[1])}»", sentence)
+def in_words(sentence: str, item: Item | None = None) -> str:
+    """`sentence` of the schema with the words of a lead for the fields and values that it quotes.
+
+    `item` is the entry that it is about: its lines are called by their number.
+    """
+    numbers = {} if item is None else {n.id: at for at, n in enumerate(item.entry.lines, 1)}
+
+    def line(found: re.Match[str]) -> str:
+        number = numbers.get(found[2])
+        return found[0] if number is None else f"{found[1]} {number}"
+
+    return _NAMED.sub(lambda found: f"«{_word(found[1])}»", _LINE.sub(line, sentence))
+
+
+def _word(name: str) -> str:
+    if name in set(Step):
+        return words.step(Step(name))
+    if name in set(Method):
+        return words.method(Method(name))
+    if name in set(Situation):
+        return words.situation(Situation(name))
+    return field(name)

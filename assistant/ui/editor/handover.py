@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
-from assistant.editing.book import Book
+from assistant.editing.book import Book, dirty
+from assistant.editing.reviews import name_of
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.inbox import Inbox
 from assistant.ui.editor.proposals_dialog import Finder, ProposalsDialog
@@ -40,7 +41,7 @@ class Handover(QObject):
         self._desk, self._bench, self._finder = desk, bench, finder
         self._settings, self._save, self._own, self._window = settings, save, own, window
         self._proposed: Book | None = None
-        self.inbox = Inbox(desk, own, self)
+        self.inbox = Inbox(desk, own, self, who=self._who)
         self.inbox.told.connect(self.told)
         self.inbox.changed.connect(self._refresh)
         self.publish = QAction(self.tr("&Publicar…"), self)
@@ -60,9 +61,13 @@ class Handover(QObject):
         """Publicar… (Ctrl+P), Propuestas…, Proponer cambios…"""
         return [self.publish, self.proposals, self.propose]
 
+    def _who(self) -> str:
+        return name_of(self._settings.settings)
+
     def is_proposed(self) -> bool:
         """Whether all that is on the desk went into a proposal: it may be closed."""
-        return self._proposed is self._desk.book
+        there, book = self._proposed, self._desk.book
+        return there is not None and not dirty(book, there) and book.tests == there.tests
 
     @Slot()
     def _refresh(self) -> None:
@@ -86,7 +91,7 @@ class Handover(QObject):
 
     @Slot()
     def _propose(self) -> None:
-        dialog = ProposeDialog(self._desk, self._own, self._window)
+        dialog = ProposeDialog(self._desk, self._own, self._window, who=self._who())
         dialog.told.connect(self.told)
         dialog.proposed.connect(self._on_proposed)
         self._open(dialog)

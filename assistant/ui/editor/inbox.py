@@ -4,6 +4,7 @@ A proposal's file moves to `resueltas/` only when what was accepted is on the di
 lost with the window, it waits on as before.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -36,8 +37,17 @@ class Inbox(QObject):
     changed = Signal()
     told = Signal(str)
 
-    def __init__(self, desk: Desk, own: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        own: Path,
+        parent: QObject | None = None,
+        *,
+        who: Callable[[], str] = user_name,
+    ) -> None:
+        """`who` says under which name the lead decides."""
         super().__init__(parent)
+        self._who = who
         self._desk, self._own = desk, own
         self._found: tuple[Pending, ...] = ()
         self._opened: list[Pending] = []
@@ -120,7 +130,7 @@ class Inbox(QObject):
     def _settle(self, one: Pending, *, accept: bool, why: str) -> None:
         self._settling.add(one.path)
         day = datetime.now(UTC).astimezone().date()
-        work = partial(proposals.settle, one, accept=accept, who=user_name(), why=why, day=day)
+        work = partial(proposals.settle, one, accept=accept, who=self._who(), why=why, day=day)
         self._desk.io.run(work, partial(self._settled, one, accept))
         self.changed.emit()
 

@@ -20,7 +20,7 @@ from assistant.editing.recovery import (
     recovered,
 )
 from assistant.editing.reviews import after_save
-from assistant.editing.save import Clash, Saved, look, merge_tests, save_book
+from assistant.editing.save import Clash, Fault, Saved, Why, is_noted, look, merge_tests, save_book
 from assistant.errors import RemansoError
 from assistant.jobs import Err, Ok
 from assistant.phrasebook.atomic import SaveError
@@ -68,6 +68,7 @@ class Keeper(QObject):
         self._declined: Mapping[str, str] | None = None
         self._last_fault = ""
         self._old_drafts: list[Draft] = []
+        self._drafted = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(int(DRAFT_SECONDS * 1000))
@@ -132,11 +133,14 @@ class Keeper(QObject):
         self._last_fault = ""
         found = self._take(done, [t for t in sent.tests if t not in done.bad_tests])
         self._faults = tuple(self._sentences(done))
-        self._desk.told.emit(" ".join(filter(None, (self._words(done), unlogged))))
+        words = " ".join(filter(None, (self._words(done), unlogged)))
+        if words:
+            self._desk.told.emit(words)
         self._keep_draft()
         self._enable()
         self.saved.emit(done)
         again, self._again = self._decide(found) or self._again, False
+        self._tell_undecided()
         if again and self._desk.is_dirty():
             self._write()
         else:
@@ -184,12 +188,24 @@ class Keeper(QObject):
                 kept_mine = True
         return kept_mine
 
+    def _tell_undecided(self) -> None:
+        if self._clashes:
+            what = amount(len(self._clashes), 0)
+            words = self.tr("Sin guardar hasta que decida: {what}. Guarde otra vez para decidir.")
+            self._desk.told.emit(words.format(what=what))
+
     def _over(self) -> None:
         then, self._then = self._then, []
         for call in then:
             call()
 
     # --- What others save
+
+    @Slot()
+    def take_in(self) -> None:
+        """Look at once: this program changed the folder itself."""
+        self._looked = -inf
+        self.check_outside()
 
     @Slot()
     def check_outside(self) -> None:
@@ -215,8 +231,9 @@ class Keeper(QObject):
         if found.kept is kept or found.kept.hashes == self._declined:
             return
         names = sorted(found.taken | {clash.id for clash in found.clashes})
+        names = [name for name in names if not is_noted(kept, found.kept, name)]
         if not names and found.kept.tests == kept.tests:
-            desk.keep(found.kept)  # the same in other words
+            self._take(found, list(kept.tests))  # nobody wrote anything
             return
         titles = [self._title(name, found.kept, book) for name in names]
         if self._questions.outside(titles) is not Choice.TAKE:
@@ -244,6 +261,7 @@ class Keeper(QObject):
         self._timer.stop()
         book, kept = self._desk.book, self._desk.kept
         old, self._old_drafts = self._old_drafts, []
+        self._drafted = self._desk.is_dirty()
 
         def work() -> None:
             keep_draft(book, kept)
@@ -304,6 +322,8 @@ class Keeper(QObject):
         """
         desk = self._desk
         if not desk.is_dirty():
+            if self._drafted:  # of what was undone since
+                self._wait_for(self._draft)
             return True
         if not desk.writable:
             self._wait_for(self._draft)
@@ -319,6 +339,10 @@ class Keeper(QObject):
         self._wait_for(self._save_then)
         return not desk.is_dirty()
 
+    def forget_unsaved(self) -> None:
+        """Leave no draft: what is unsaved went elsewhere."""
+        self._wait_for(self._drop_drafts)
+
     def _wait_for(self, begin: Callable[[Callable[[], None]], None]) -> None:
         """Let the window live until what `begin` begins calls what it was given."""
         loop = QEventLoop(self)
@@ -331,6 +355,7 @@ class Keeper(QObject):
 
     def _drop_drafts(self, over: Callable[[], None]) -> None:
         self._timer.stop()
+        self._drafted = False
         files = [draft_file(self._desk.book.folder), *(old.file for old in self._old_drafts)]
 
         def work() -> None:
@@ -361,19 +386,37 @@ class Keeper(QObject):
         more = len(self._faults) - _SENTENCES
         if more > 0:
             said.append(self.tr("Y {n} más sin guardar.").format(n=more))
-        return " ".join(said) or self.tr("No se guardó nada.")
+        if not said and not done.clashes:
+            said.append(self.tr("No se guardó nada."))
+        return " ".join(said)
 
     def _sentences(self, done: Saved) -> list[str]:
         row = self.tr("No se guardó «{title}»: {why}")
         found = [
             row.format(
                 title=self._title(name, self._desk.book, self._desk.kept),
-                why=" ".join(map(in_words, faults)),
+                why=" ".join(self._why(fault, self._desk.book.items.get(name)) for fault in faults),
             )
             for name, faults in done.faults.items()
         ]
         test = self.tr("No se guardó la prueba «{message}»: revise su mensaje y lo que espera.")
         return found + [test.format(message=t.message) for t in done.bad_tests]
+
+    def _why(self, fault: Fault, item: Item | None) -> str:
+        if isinstance(fault, str):
+            return in_words(fault, item)
+        return {
+            Why.PROGRAMS: self.tr(
+                "Es del programa y no se puede borrar; póngale una fecha que ya pasó y no se"
+                " mostrará."
+            ),
+            Why.IN_THE_WAY: self.tr(
+                "En {file} hay otra con ese nombre que tiene errores; corríjala o bórrela allí."
+            ),
+            Why.RENAMED: self.tr(
+                "Su nombre interno no es el de su lugar en el libro; cópiela y borre esta."
+            ),
+        }[fault.why].format(file=fault.file)
 
     def _title(self, name: str, *places: Book | Draft) -> str:
         for place in places:

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant.editing.merge import Merged, merge_fault, merged
+from assistant.editing.merge import Apart, Merged, merge_fault, merged
 from assistant.ui.editor.desk import Desk
+from assistant.ui.editor.field_words import in_words
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
@@ -105,12 +106,13 @@ class MergeDialog(QDialog):
     def _show(self, *_: object) -> None:
         book = self._desk.book
         ids = [i for i in self._ids if i in book.items]
-        fault = merge_fault(book, ids)
+        apart = merge_fault(book, ids)
         stays = self._ids[self.stays.currentIndex()] if self._ids else ""
         self._result = None
-        if fault or stays not in book.items:
+        if apart is not None or stays not in book.items:
             self.preview.setPlainText("")
-            self._say_fault(fault or self.tr("La entrada ya no está en el libro."))
+            gone = self.tr("La entrada ya no está en el libro.")
+            self._say_fault(gone if apart is None else self._why(apart))
             return
         self._result = merged(
             book,
@@ -124,10 +126,25 @@ class MergeDialog(QDialog):
         self.preview.setPlainText(self._words(self._result))
         faults = self._result.item.faults()
         if faults:
-            self._say_fault(faults[0])
+            self._say_fault(in_words(faults[0], self._result.item))
             return
         self.join.setEnabled(True)
         self.status.setText(self._sentence(self._result))
+
+    def _why(self, apart: Apart) -> str:
+        return {
+            Apart.FEW: self.tr("Elija dos entradas o más para unirlas."),
+            Apart.METHODS: self.tr(
+                "Son de métodos distintos y no se unen; elija entradas de un mismo método."
+            ),
+            Apart.SITUATIONS: self.tr(
+                "Son de situaciones distintas y no se unen: sus ejemplos enseñarían al programa a"
+                " confundirlas."
+            ),
+            Apart.DANGER: self.tr(
+                "Unas son de peligro y otras no, y no se unen: en las de peligro se avisa primero."
+            ),
+        }[apart]
 
     def _say_fault(self, sentence: str) -> None:
         self.join.setEnabled(False)

@@ -12,6 +12,7 @@ from assistant.errors import RemansoError
 from assistant.jobs import Err, Ok
 from assistant.orders import Order
 from assistant.ui.bring_to_view import bring_to_view
+from assistant.ui.editor import words
 
 if TYPE_CHECKING:
     from assistant.ui.editor.window import EditorWindow
@@ -46,7 +47,8 @@ class Opening(QObject):
         book, window.desk.writable = got.value
         window.desk.reload(book)
         window.announce("\n".join(self._sentences(book)))
-        window.tell(self.tr("{count} entradas en el libro.").format(count=len(book.items)))
+        one, many = self.tr("1 entrada en el libro."), self.tr("{n} entradas en el libro.")
+        window.tell(words.count(len(book.items), one, many))
         window.keeper.recover()
 
     def _sentences(self, book: Book) -> list[str]:
@@ -56,10 +58,10 @@ class Opening(QObject):
         if not self._window.desk.writable:
             found.append(self.tr("Esta carpeta es solo de lectura: puede leer y proponer."))
         if book.problems:
-            words = self.tr("{count} problemas en los archivos; el primero: {first}")
-            found.append(words.format(count=len(book.problems), first=book.problems[0]))
+            form = self.tr("{count} problemas en los archivos; el primero: {first}")
+            found.append(form.format(count=len(book.problems), first=book.problems[0]))
         # A date on the lead's own calendar.
-        due = reminder(book, date.today())  # noqa: DTZ011
+        due = words.reminder(reminder(book, date.today()))  # noqa: DTZ011
         return [*found, *([due] if due else [])]
 
     def obey(self, order: Order, token: str, done: Done) -> None:

@@ -36,13 +36,16 @@ class ProposeDialog(QDialog):
     told = Signal(str)
     proposed = Signal(object)
 
-    def __init__(self, desk: Desk, own: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, own: Path, parent: QWidget | None = None, *, who: str | None = None
+    ) -> None:
+        """`who` is the name that stands in it at first; None for the system's."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Proponer cambios"))
         self._desk, self._own = desk, own
         self._busy = False
         self._book: Book = desk.book
-        self.who = QLineEdit(user_name(), self)
+        self.who = QLineEdit(user_name() if who is None else who, self)
         self.why = QLineEdit(self)
         self.about = SpokenLabel(self.tr("Lo que va en la propuesta"), self)
         self.about.setTextFormat(Qt.TextFormat.PlainText)

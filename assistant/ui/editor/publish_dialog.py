@@ -26,8 +26,10 @@ from PySide6.QtWidgets import (
 
 from assistant.contract import Failure
 from assistant.domain import Phrasebook
+from assistant.editing import reviews
 from assistant.editing.access import may_write
 from assistant.editing.book import Book
+from assistant.editing.reviews import name_of
 from assistant.errors import RemansoError
 from assistant.jobs import Err, Ok
 from assistant.phrasebook import adapted
@@ -39,6 +41,7 @@ from assistant.phrasebook.publish import planned, publish
 from assistant.settings.checks import folder as folder_check
 from assistant.settings.checks import key_file
 from assistant.settings.kinds import UnfitError
+from assistant.ui.editor import publish_words, review_words
 from assistant.ui.editor.change_tree import ChangeTree
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.publish_words import headline, rows_of
@@ -222,8 +225,11 @@ class PublishDialog(QDialog):
             self._tell(words if fault else self.tr("Diga en qué carpeta se publica."))
             return
         self.headline.setText(self.tr("Comparando con lo que tienen los agentes…"))
-        work = partial(_look, self._desk.book, Path(text).expanduser())
+        work = partial(_look, self._desk.book, Path(text).expanduser(), self._eyes())
         self._desk.io.run(work, partial(self._looked, self._asked))
+
+    def _eyes(self) -> bool:
+        return self._settings.settings.second_eyes
 
     def _looked(self, number: int, got: Ok[Publication] | Err) -> None:
         if self._closed or number != self._asked:
@@ -259,7 +265,8 @@ class PublishDialog(QDialog):
     def _found(self) -> Iterator[Blocker]:
         if self._plan is None:
             return
-        yield from self._plan.blockers
+        for one in self._plan.blockers:
+            yield replace(one, sentence=publish_words.blocker(one, self._desk.book))
         if self._plan.signed and not self.key.text().strip():
             yield Blocker(
                 self.tr("Lo publicado está firmado y los agentes esperan la firma: elija la clave.")
@@ -355,7 +362,7 @@ class PublishDialog(QDialog):
             return
         self._stop = Event()
         key = self.key.text().strip()
-        note = Note(" ".join(self.why.text().split()))
+        note = Note(" ".join(self.why.text().split()), name_of(self._settings.settings))
         path = Path(key).expanduser() if key else None
         self._settings.put("publish_to", self.place.text().strip())
         self._settings.put("publish_key", key)
@@ -388,7 +395,8 @@ class PublishDialog(QDialog):
         self._fail(error)
         self._asked += 1
         number = self._asked
-        work = partial(_look, self._desk.book, Path(self.place.text().strip()).expanduser())
+        target = Path(self.place.text().strip()).expanduser()
+        work = partial(_look, self._desk.book, target, self._eyes())
 
         def looked(got: Ok[Publication] | Err) -> None:
             if not self._closed and number == self._asked and isinstance(got, Ok):
@@ -407,7 +415,8 @@ class PublishDialog(QDialog):
         key = self.key.text().strip()
         path = Path(key).expanduser() if key else None
         target = Path(self.place.text().strip()).expanduser()
-        dialog = RollBackDialog(self._desk.io, target, path, self)
+        who = name_of(self._settings.settings)
+        dialog = RollBackDialog(self._desk.io, target, path, who, self)
         dialog.told.connect(self._finish)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -445,8 +454,13 @@ class PublishDialog(QDialog):
         say(self, words)
 
 
-def _look(book: Book, target: Path) -> Publication:
+def _look(book: Book, target: Path, second_eyes: bool) -> Publication:
     plan = planned(book.folder, target, datetime.now(UTC), _bundled(book))
+    if second_eyes:
+        found = reviews.unseen(reviews.read(book.folder), book)
+        sentences = ((review_words.unseen(book.items[name], line), name) for name, line in found)
+        waiting = tuple(Blocker(*one) for one in sentences)
+        plan = replace(plan, blockers=plan.blockers + waiting)
     if not plan.blockers and not may_write(target):
         sentence = QCoreApplication.translate(
             "publish", "No tiene permiso para escribir en {folder}. Pídalo, o elija otra carpeta."

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from assistant.editing import activation
+from assistant.editing.book import Book
 from assistant.phrasebook.manifest import Manifest
-from assistant.phrasebook.publication import Publication
-from assistant.ui.editor import change_words
+from assistant.phrasebook.publication import Blocker, Publication
+from assistant.ui.editor import change_words, review_words
 from assistant.ui.editor.change_tree import Row
 
 # QCoreApplication.translate is spelt out for each text: lupdate reads nothing else.
@@ -56,6 +58,22 @@ def headline(plan: Publication) -> str:
     if plan.last is not None:
         parts.append(last_words(plan.last))
     return " ".join(parts)
+
+
+def blocker(found: Blocker, book: Book) -> str:
+    """What forbids to publish; a red line by the title of its entry and its number."""
+    item = book.items.get(found.entry)
+    if found.finding is None or item is None:
+        return found.sentence
+    lines = [line.id for line in item.entry.lines]
+    if found.line not in lines:
+        return found.sentence
+    at = lines.index(found.line)
+    text = item.freeze().lines[at].text[found.finding.start : found.finding.end]
+    red = activation.Blocker(
+        activation.Obstacle.RED, found.entry, found.line, text, found.finding.reason
+    )
+    return review_words.blocker(red, review_words.quote(item.entry.title), at + 1)
 
 
 def last_words(last: Manifest) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,6 +22,7 @@ from assistant.editing.book import Book
 from assistant.editing.replace import HIT_LIMIT, Field, Hit, Query, edit_of_hits, found, reddened
 from assistant.phrasebook.layers import Layer
 from assistant.ui.editor.desk import Desk
+from assistant.ui.editor.field_words import in_words
 from assistant.ui.editor.newest import Newest
 from assistant.ui.editor.rows_view import Line, RowsModel, RowsView
 from assistant.ui.spoken import say
@@ -362,7 +363,12 @@ class ReplaceDialog(QDialog):
 def _line(book: Book, hit: Hit, words: Mapping[Field | None, str], red: str = "") -> Line:
     item = book.items.get(hit.entry or book.tests[hit.index].expect)
     title = item.entry.title if item else words[None]
-    return Line((title, words[hit.field], *_around(hit), hit.fault or red), key=hit)
+    fault = in_words(hit.fault) if hit.fault else red
+    if hit.fault and not hit.after.strip():
+        fault = QCoreApplication.translate(
+            "replace_dialog", "Quedaría vacío; quítelo en su entrada."
+        )
+    return Line((title, words[hit.field], *_around(hit), fault), key=hit)
 
 
 def _around(hit: Hit) -> tuple[str, str]:

@@ -22,7 +22,16 @@ from assistant.domain import Status
 from assistant.editing import reviews
 from assistant.editing.activation import Choice, Eyes, to_review, waiting, with_status
 from assistant.editing.book import Item
-from assistant.editing.reviews import Reviews, Standing, hashes, standing, statuses
+from assistant.editing.reviews import (
+    Hashes,
+    Reviews,
+    Standing,
+    hashes,
+    is_unseen,
+    same_person,
+    standing,
+    statuses,
+)
 from assistant.errors import RemansoError
 from assistant.jobs import Err, Ok
 from assistant.phrasebook.history import Note
@@ -74,7 +83,7 @@ class ReviewPanel(QWidget):
         self._build()
         desk.selected.connect(self._selected)
         desk.changed.connect(self._changed)
-        desk.kept_changed.connect(self.refresh)
+        desk.kept_changed.connect(self._kept_changed)
         self.refresh()
         self._show()
 
@@ -165,6 +174,11 @@ class ReviewPanel(QWidget):
         self._desk.io.run(work, partial(self._read, self._number))
         self.comments.refresh()
 
+    @Slot()
+    def _kept_changed(self) -> None:
+        self._tell("")  # what was still to be saved is
+        self.refresh()
+
     def _read(self, number: int, got: Ok[Reviews] | Err) -> None:
         if number != self._number:
             return
@@ -232,7 +246,9 @@ class ReviewPanel(QWidget):
 
         def row(name: str, line_id: str) -> tuple[str, str]:
             here = standing(self._log, item, line_id, now, states[line_id])
-            return line_id, self._row(name, here, saved=was.get(line_id) is states[line_id])
+            unseen = self._is_unseen(item, line_id, now)
+            saved = was.get(line_id) is states[line_id]
+            return line_id, self._row(name, here, saved=saved, unseen=unseen)
 
         yield row(self.tr("La entrada"), "")
         for number, line in enumerate(item.entry.lines, 1):
@@ -241,12 +257,13 @@ class ReviewPanel(QWidget):
             )
             yield row(name, line.id)
 
-    def _row(self, name: str, here: Standing, *, saved: bool) -> str:
+    def _row(self, name: str, here: Standing, *, saved: bool, unseen: bool) -> str:
         state = words.status(here.status)
         if not saved:
             state = self.tr("{status}, sin guardar").format(status=state)
         marks = review_words.marks(here) if saved or here.changed else ""
-        return f"{name}\n{words.in_a_row((state[:1].upper() + state[1:], marks))}"
+        missing = self.tr("falta que la revise otra persona") if unseen else ""
+        return f"{name}\n{words.in_a_row((state[:1].upper() + state[1:], marks, missing))}"
 
     def chosen_lines(self) -> list[str]:
         """The chosen rows: ids of lines, "" for the entry itself."""
@@ -276,6 +293,9 @@ class ReviewPanel(QWidget):
         for button, action in self._buttons.items():
             button.setEnabled(action.isEnabled())
 
+    def _is_unseen(self, item: Item, line: str, now: Hashes) -> bool:
+        return self.settings().second_eyes and is_unseen(self._log, item, line, now)
+
     def _changed_lines(self, item: Item, lines: Iterable[str]) -> set[str]:
         """Which of them changed after their review, and are saved as they are now."""
         now = hashes(item.freeze())
@@ -284,7 +304,8 @@ class ReviewPanel(QWidget):
         return {
             line
             for line in lines
-            if was.get(line) == now.get(line) and standing(self._log, item, line, now).changed
+            if was.get(line) == now.get(line)
+            and (standing(self._log, item, line, now).changed or self._is_unseen(item, line, now))
         }
 
     @Slot()
@@ -303,6 +324,14 @@ class ReviewPanel(QWidget):
         drafts = lines & set(to_review(item))
         if drafts:
             self.mark({item.entry.id: frozenset(drafts)})
+        if again and self.settings().second_eyes:
+            # A review by whoever wrote it is none.
+            now = hashes(item.freeze())
+            authors = {n: standing(self._log, item, n, now).author for n in again}
+            others = {n for n, a in authors.items() if not a or not same_person(a.who, self._who())}
+            if others != again:
+                self._tell(self.tr("Usted escribió ese cambio; debe revisarlo otra persona."))
+            again = others
         if again:
             note = Note("", self._who())
             work = partial(reviews.review_again, self._desk.book.folder, item, again, note)
@@ -396,7 +425,9 @@ class ReviewPanel(QWidget):
     def open_due(self) -> None:
         """One list, which stays open beside the work."""
         if self._due is None:
-            self._due = DueDialog(self._desk, self._today(), self)
+            self._due = DueDialog(
+                self._desk, self._today(), self, second_eyes=lambda: self.settings().second_eyes
+            )
             self._due.go_to.connect(self.go_to)
         self._due.refresh()
         self._due.show()

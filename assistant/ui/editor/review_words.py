@@ -6,10 +6,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from assistant.domain import Address, Channel, Situation, Status, Step
 from assistant.editing.activation import Blocker, Obstacle
+from assistant.editing.book import Item
 from assistant.editing.differences import Difference, Piece
-from assistant.editing.reviews import Stamp, Standing
+from assistant.editing.reviews import Lacks, Stamp, Standing
 from assistant.phrasebook.lint import RULES
 from assistant.ui.editor import words
+from assistant.ui.editor.field_words import in_words
 
 QUOTE_LIMIT = 80
 """Characters of a line that stand for it in a list."""
@@ -164,9 +166,40 @@ def spoken(found: Difference) -> str:
     return sentence
 
 
-def blocker(found: Blocker, title: str, number: int) -> str:
+def lacks(what: Lacks) -> str:
+    """What a text lacks for a second pair of eyes, as a sentence."""
+    translate = QCoreApplication.translate
+    return {
+        Lacks.SAVE: translate(
+            "review_words", "Usted la cambió y aún no está guardada; otra persona debe revisarla."
+        ),
+        Lacks.OTHER_AUTHOR: translate(
+            "review_words", "Usted escribió el último cambio; debe activarla otra persona."
+        ),
+        Lacks.REVIEW: translate("review_words", "Falta que otra persona la revise y se guarde."),
+        Lacks.NEW_REVIEW: translate(
+            "review_words", "Cambió desde la revisión; otra persona debe revisarla otra vez."
+        ),
+        Lacks.OTHER_REVIEWER: translate(
+            "review_words", "Usted la revisó; debe activarla otra persona."
+        ),
+    }[what]
+
+
+def unseen(item: Item, line_id: str) -> str:
+    """That an active text must be reviewed before it is published, and where it stands."""
+    lines = [one.id for one in item.entry.lines]
+    number = lines.index(line_id) + 1 if line_id in lines else 0
+    where = words.in_a_row((quote(item.entry.title), line(number) if number else ""))
+    text = QCoreApplication.translate(
+        "review_words", "{where}: cambió estando activa; falta que la revise otra persona."
+    )
+    return text.format(where=where)
+
+
+def blocker(found: Blocker, title: str, number: int, item: Item | None = None) -> str:
     """One thing in the way, as a row: where it is (`title` of the entry, "" if there is but one,
-    and `number` of the line, 0 for none), and what."""
+    and `number` of the line, 0 for none), and what. `item` is its entry, where there is one."""
     translate = QCoreApplication.translate
     if found.kind is Obstacle.TEST:
         text = translate("review_words", "La prueba «{words}» dejaría de cumplirse.")
@@ -174,9 +207,15 @@ def blocker(found: Blocker, title: str, number: int) -> str:
     if found.kind is Obstacle.OLD_TEST:
         text = translate("review_words", "La prueba «{words}» no se cumple, ya desde antes.")
         return text.format(words=quote(found.words))
+    if found.kind is Obstacle.FAULT:
+        reason = in_words(found.reason, item)
+    elif found.kind is Obstacle.SECOND_EYES:
+        reason = lacks(Lacks(found.reason))
+    else:
+        reason = found.reason
     where = words.in_a_row((title, line(number) if number else ""))
     where = where or translate("review_words", "La entrada")
     if found.kind is Obstacle.RED:
         text = translate("review_words", "{where}: en rojo «{words}». {reason}")
-        return text.format(where=where, words=quote(found.words), reason=found.reason)
-    return f"{where}: {found.reason}"
+        return text.format(where=where, words=quote(found.words), reason=reason)
+    return f"{where}: {reason}"

@@ -24,11 +24,17 @@ class RollBackDialog(QDialog):
     told = Signal(str)
 
     def __init__(
-        self, io: JobRunner, target: Path, key: Path | None, parent: QWidget | None = None
+        self,
+        io: JobRunner,
+        target: Path,
+        key: Path | None,
+        who: str,
+        parent: QWidget | None = None,
     ) -> None:
+        """`who` is the name that the publication gets."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Volver a la publicación anterior"))
-        self._io, self._target, self._key = io, target, key
+        self._io, self._target, self._key, self._who = io, target, key, who
         self._going: Return | None = None
         self._closed = self._busy = False
         self.headline = SpokenLabel(self.tr("Resumen"), self)
@@ -92,7 +98,8 @@ class RollBackDialog(QDialog):
         self.confirm.setEnabled(False)
         self.headline.setText(self.tr("Publicando la anterior…"))
         stamp = self._going.plan.stamp
-        self._io.run(partial(roll_back, self._target, Note(), self._key, seen=stamp), self._done)
+        note = Note(who=self._who)
+        self._io.run(partial(roll_back, self._target, note, self._key, seen=stamp), self._done)
 
     def _done(self, got: Ok[tuple[str, ...]] | Err) -> None:
         self._busy = False

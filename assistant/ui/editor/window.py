@@ -205,7 +205,7 @@ class EditorWindow(QMainWindow):
         self.many.opened.connect(self._open_place)
         self.tree.chosen.connect(self.many.refresh)
         self.handover.open_entry.connect(self.open_line)
-        self.handover.folder_changed.connect(self.keeper.check_outside)
+        self.handover.folder_changed.connect(self.keeper.take_in)
         self.keeper.about_to_save.connect(form.flush)
 
     @Slot(str, str, str)
@@ -317,7 +317,9 @@ class EditorWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.form.flush()
-        if not self.handover.is_proposed() and not self.keeper.may_close():
+        if self.handover.is_proposed():
+            self.keeper.forget_unsaved()
+        elif not self.keeper.may_close():
             event.ignore()
             return
         self._places.setValue("editor/geometry", self.saveGeometry())

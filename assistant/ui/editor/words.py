@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from assistant.domain import METHOD_OF, Address, Channel, Method, Situation, Status, Step
 from assistant.editing.book import Book, Item, Kind
+from assistant.editing.due import Dated
 from assistant.phrasebook.layers import Layer
 from assistant.ui import wording
 
@@ -116,6 +117,35 @@ def expiry(value: date | None, today: date) -> str:
     if value < today:
         return translate("editor_words", "venció el {day}").format(day=day(value))
     return translate("editor_words", "vence el {day}").format(day=day(value))
+
+
+def reminder(dated: Dated) -> str:
+    """What expired and what expires this month, as one sentence; "" if nothing."""
+    translate = QCoreApplication.translate
+    parts = []
+    if past := _amount(dated.past_entries, dated.past_lines):
+        one = dated.past_entries + dated.past_lines == 1
+        form = translate("editor_words", "{what} ya vencieron")
+        parts.append((translate("editor_words", "{what} ya venció") if one else form, past))
+    if month := _amount(dated.month_entries, dated.month_lines):
+        one = dated.month_entries + dated.month_lines == 1
+        form = translate("editor_words", "{what} vencen este mes")
+        parts.append((translate("editor_words", "{what} vence este mes") if one else form, month))
+    said = "; ".join(form.format(what=what) for form, what in parts)
+    return f"{said}." if said else ""
+
+
+def _amount(entries: int, lines: int) -> str:
+    """ "1 entrada y 3 frases"; "" for none."""
+    translate = QCoreApplication.translate
+    parts = []
+    if entries:
+        many = translate("editor_words", "{n} entradas")
+        parts.append(count(entries, translate("editor_words", "1 entrada"), many))
+    if lines:
+        many = translate("editor_words", "{n} frases")
+        parts.append(count(lines, translate("editor_words", "1 frase"), many))
+    return translate("editor_words", " y ").join(parts)
 
 
 def count(n: int, one: str, many: str) -> str:
