@@ -58,7 +58,7 @@ def program(
 def test_the_book_opens_and_the_window_says_how_many(program: Program) -> None:
     program.begin()
     assert "insulto" in program.desk.book.items
-    assert program.window.status.text() == "1 entradas en el libro."
+    assert program.window.status.text() == "1 entrada en el libro."
     assert not program.window.banner.isVisible()
     program.desk.select("insulto")
     assert program.window.windowTitle().startswith("Insulta la capacidad del agente")
