@@ -203,6 +203,7 @@ class EntryForm(QWidget):
 
     def stops(self) -> list[QWidget]:
         return [
+            self.empty,
             self.header,
             self.faults,
             self.title,

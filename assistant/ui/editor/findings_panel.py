@@ -155,7 +155,7 @@ class FindingsPanel(QWidget):
         self.show_place = QPushButton(self.tr("&Ir a"), self)
         self.show_place.setAccessibleDescription(self.tr("Selecciona esas palabras en la frase."))
         self.show_place.clicked.connect(self._go_to_current)
-        self.add = QPushButton(self.tr("Añadir al &diccionario"), self)
+        self.add = QPushButton(self.tr("Añadir al di&ccionario"), self)
         self.add.clicked.connect(self._add_word)
         self.suggestions = [QPushButton(self) for _ in range(AT_MOST)]
         for button in self.suggestions:
@@ -163,6 +163,7 @@ class FindingsPanel(QWidget):
         self.why = QLineEdit(self)
         self.why.setMaxLength(300)
         self.why.setAccessibleName(self.tr("Por qué se queda así"))
+        self.why.setAccessibleDescription(self.tr("Entrar lo guarda; Escape lo deja."))
         self.why.setPlaceholderText(self.tr("Por qué se queda así"))
         self.why.returnPressed.connect(self._accept)
         self.why.installEventFilter(self)
@@ -422,7 +423,7 @@ class FindingsPanel(QWidget):
             self.change.setAccessibleDescription(
                 self.tr("No cambia la frase: copia el ejemplo para que tome de él lo que sirva.")
             )
-        self.keep.setText(self.tr("&Volver a avisar") if found.accepted else self.tr("&Dejar así…"))
+        self.keep.setText(self.tr("Volver a avi&sar") if found.accepted else self.tr("&Dejar así…"))
         self.keep.setAccessibleDescription(
             self.tr("El aviso vuelve a contar.")
             if found.accepted

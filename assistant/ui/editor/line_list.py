@@ -173,15 +173,15 @@ class LineList(QWidget):
         self._lay_out()
 
     def _make_actions(self) -> None:
-        self.new_action = QAction(self.tr("&Frase nueva"), self)
+        self.new_action = QAction(self.tr("Frase &nueva"), self)
         self.new_action.setShortcut(QKeySequence("Ctrl+Shift+N"))
         self.new_action.triggered.connect(self.new)
         self.copy_action = self._action(self.tr("&Duplicar frase"), "", self.duplicate)
         self.delete_action = self._action(self.tr("B&orrar frase"), "Del", self.delete)
-        move = self.tr("M&over frases a otra entrada…")
+        move = self.tr("Mo&ver frases a otra entrada…")
         self.move_action = self._action(move, "", self.move_elsewhere)
-        self.up_action = self._action(self.tr("Subir frase"), "Alt+Up", self._up)
-        self.down_action = self._action(self.tr("Bajar frase"), "Alt+Down", self._down)
+        self.up_action = self._action(self.tr("S&ubir frase"), "Alt+Up", self._up)
+        self.down_action = self._action(self.tr("Baja&r frase"), "Alt+Down", self._down)
 
     def _action(self, text: str, key: str, slot: Callable[[], None]) -> QAction:
         made = QAction(text, self)

@@ -93,9 +93,9 @@ class TrialPanel(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
 
     def _actions(self) -> None:
-        self.open = QAction(self.tr("&Abrir la entrada de la frase"), self)
+        self.open = QAction(self.tr("Abrir la entrada de la &frase"), self)
         self.open.triggered.connect(self._open)
-        self.add = QAction(self.tr("Añadir el mensaje como &ejemplo"), self)
+        self.add = QAction(self.tr("Añadir el &mensaje como ejemplo"), self)
         self.add.triggered.connect(self._add_trigger)
         self.test_entry = QAction(self.tr("Guardar como prueba de la e&ntrada abierta"), self)
         self.test_entry.triggered.connect(self._test_of_entry)
@@ -115,7 +115,7 @@ class TrialPanel(QWidget):
         heading.setBuddy(self.message)
         heading.setProperty("role", "heading")
         choices = QHBoxLayout()
-        for text, box in ((self.tr("Ca&nal"), self.channel), (self.tr("&Trato"), self.address)):
+        for text, box in ((self.tr("&Canal"), self.channel), (self.tr("&Trato"), self.address)):
             label = QLabel(text, self)
             label.setBuddy(box)
             choices.addWidget(label)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -94,6 +95,12 @@ class EditorWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        # Where the bar takes the keyboard for it, the tabs are a second stop after their last
+        # control: Tab would go round and round in them. The arrows of a narrow bar are no stop.
+        self.tabs.setFocusProxy(None)  # type: ignore[arg-type]
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for arrow in self.tabs.tabBar().findChildren(QToolButton):
+            arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         line = QSplitter(Qt.Orientation.Vertical, self)
         for panel in (self.findings, self.preview, self.variants):
             line.addWidget(_scrolling(panel))
@@ -129,9 +136,9 @@ class EditorWindow(QMainWindow):
             self.handover.commands(),
             [close],
         )
-        undo = self.desk.stack.createUndoAction(self, self.tr("Deshacer"))
+        undo = self.desk.stack.createUndoAction(self, self.tr("&Deshacer"))
         undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        redo = self.desk.stack.createRedoAction(self, self.tr("Rehacer"))
+        redo = self.desk.stack.createRedoAction(self, self.tr("&Rehacer"))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         _fill(
             bar.addMenu(self.tr("&Edición")),
@@ -152,14 +159,14 @@ class EditorWindow(QMainWindow):
             [*self.tests.commands(), *self.trial.commands(), *self.similar.commands()],
         )
         view = bar.addMenu(self.tr("&Ver"))
-        view.addAction(self._action(self.tr("Parte siguiente"), "F6", lambda: self._go(1)))
-        view.addAction(self._action(self.tr("Parte anterior"), "Shift+F6", lambda: self._go(-1)))
+        view.addAction(self._action(self.tr("Parte &siguiente"), "F6", lambda: self._go(1)))
+        view.addAction(self._action(self.tr("Parte &anterior"), "Shift+F6", lambda: self._go(-1)))
         view.addSeparator()
         for row in range(self.tabs.count()):
             name, key = self.tabs.tabText(row), f"Alt+{row + 1}"
             view.addAction(self._action(name, key, partial(self.show_tab, row)))
         about = bar.addMenu(self.tr("A&yuda"))
-        about.addAction(self._action(self.tr("Ayuda"), "F1", self._open_help))
+        about.addAction(self._action(self.tr("&Ayuda"), "F1", self._open_help))
 
     def _action(self, text: str, key: str, slot: Callable[[], object]) -> QAction:
         made = QAction(text, self)
@@ -276,7 +283,8 @@ class EditorWindow(QMainWindow):
 
     def parts(self) -> tuple[QWidget, ...]:
         """Left, middle, right: where F6 goes."""
-        return (self.tree.stops()[0], self.form.stops()[0], self.tabs.tabBar())
+        middle = next(stop for stop in self.form.stops() if stop.isVisibleTo(self))
+        return (self.tree.stops()[0], middle, self.tabs.tabBar())
 
     def _go(self, step: int) -> None:
         focused = QApplication.focusWidget()

@@ -1,0 +1,242 @@
+"""The lead's window with the keyboard alone: letters, Tab, F6, and what is said aloud."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMenu,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from assistant import paths
+from assistant.editing.book import Book, open_book
+from assistant.jobs import JobRunner
+from assistant.ui.editor import window as window_module
+from assistant.ui.editor.bench import Bench
+from assistant.ui.editor.desk import Desk
+from assistant.ui.editor.window import EditorWindow
+from assistant.ui.kept_settings import KeptSettings
+from tests.conftest import ByHand
+
+ENTRY = "insultos-que-siguen"
+LINE, TRIAL, SIMILAR, TESTS, REVIEW = range(5)
+TABS = range(5)
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Book:
+    return open_book(tmp_path_factory.mktemp("equipo"), paths.PHRASEBOOK)
+
+
+@pytest.fixture
+def hands() -> SimpleNamespace:
+    return SimpleNamespace(jobs=ByHand(), io=ByHand())
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, book: Book, hands: SimpleNamespace, tmp_path: Path, monkeypatch: Any
+) -> Iterator[EditorWindow]:
+    monkeypatch.setenv(paths.DATA_DIR, str(tmp_path / "data"))
+    io = JobRunner(hands.io)
+    desk = Desk(book, JobRunner(hands.jobs), io)
+    places = QSettings(str(tmp_path / "places.ini"), QSettings.Format.IniFormat)
+    made = EditorWindow(desk, Bench(desk, tmp_path), KeptSettings(io), places)
+    made.keeper.may_close = lambda: True  # type: ignore[method-assign]
+    qtbot.addWidget(made)
+    made.resize(1500, 900)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    desk.select(ENTRY)
+    made.form.go_to_lines()
+    yield made
+    made.desk.stack.clear()
+
+
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is announced from now on, wherever it comes from."""
+    heard: list[str] = []
+
+    def update(event: Any) -> None:
+        if event.type() == QAccessible.Event.Announcement:
+            heard.append(event.message())
+
+    fake = SimpleNamespace(
+        updateAccessibility=update, AnnouncementPoliteness=QAccessible.AnnouncementPoliteness,
+        Event=QAccessible.Event,
+    )  # fmt: skip
+    monkeypatch.setattr("assistant.ui.spoken.QAccessible", fake)
+    return heard
+
+
+def letter(text: str) -> str:
+    """The letter that opens it with Alt, "" for none."""
+    return QKeySequence.mnemonic(text).toString().removeprefix("Alt+")
+
+
+def twice(found: list[tuple[str, str]]) -> dict[str, list[str]]:
+    """The letters that more than one thing has, with what they are on."""
+    counts = Counter(letter(text) for text, _ in found if letter(text))
+    return {
+        key: [f"{text} ({where})" for text, where in found if letter(text) == key]
+        for key, count in counts.items()
+        if count > 1
+    }
+
+
+def menus(of: Any) -> Iterator[tuple[str, list[QAction]]]:
+    """Each menu below, with its name and what can be chosen in it."""
+    actions = [a for a in of.actions() if not a.isSeparator()]
+    yield (of.title() if isinstance(of, QMenu) else "menu bar"), actions
+    for action in actions:
+        if action.menu() is not None:
+            yield from menus(action.menu())
+
+
+def letters_in(place: QWidget) -> list[tuple[str, str]]:
+    """What answers to Alt and a letter in a window or a dialog, as it shows now."""
+    found = []
+    for widget in place.findChildren(QWidget):
+        if widget.window() is not place or not widget.isVisibleTo(place):
+            continue
+        if isinstance(widget, QAbstractButton) or (
+            isinstance(widget, QLabel) and widget.buddy() is not None
+        ):
+            found.append((widget.text(), type(widget).__name__))
+    return found
+
+
+def test_no_letter_twice_in_a_menu(window: EditorWindow) -> None:
+    every = [*menus(window.menuBar()), *menus(window.tree.entry_menu)]
+    every += menus(window.tree.filter.menu())
+    for name, actions in every:
+        assert not twice([(a.text(), name) for a in actions]), name
+
+
+def test_everything_in_the_menu_bar_has_a_letter(window: EditorWindow) -> None:
+    for name, actions in menus(window.menuBar()):
+        if letter(name) != "V":  # the tabs have Alt and their number
+            assert all(letter(a.text()) for a in actions), (name, [a.text() for a in actions])
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_no_letter_twice_in_the_window(window: EditorWindow, tab: int) -> None:
+    # A letter that two things have opens neither of them.
+    window.show_tab(tab)
+    QApplication.processEvents()
+    bar = [(a.text(), "menu bar") for a in window.menuBar().actions()]
+    assert not twice(bar + letters_in(window))
+
+
+def test_no_shortcut_twice_in_one_place(window: EditorWindow) -> None:
+    found: dict[str, set[str]] = {}
+    for action in window.findChildren(QAction):
+        if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
+            for keys in action.shortcuts():
+                found.setdefault(keys.toString(), set()).add(action.text())
+    assert not {keys: names for keys, names in found.items() if len(names) > 1}
+
+
+def walk(
+    window: EditorWindow,
+    key: Qt.Key = Qt.Key.Key_Tab,
+    at: Callable[[QWidget], None] = lambda _: None,
+) -> list[QWidget]:
+    """From the search field with Tab, until it has the keyboard again; `at` looks at each stop."""
+    first = window.tree.search
+    first.setFocus()
+    back = key is Qt.Key.Key_Backtab
+    modifier = Qt.KeyboardModifier.ShiftModifier if back else Qt.KeyboardModifier.NoModifier
+    stops: list[QWidget] = []
+    while not stops or stops[-1] is not first:
+        now = QApplication.focusWidget()
+        assert now is not None
+        QTest.keyClick(now, key, modifier)
+        stop = QApplication.focusWidget()
+        assert stop is not None
+        assert stop not in stops, f"round and round: {[_name(s) for s in stops]}, {_name(stop)}"
+        stops.append(stop)
+        at(stop)
+    return stops
+
+
+def _name(widget: QWidget) -> str:
+    heard = QAccessible.queryAccessibleInterface(widget)
+    return f"{heard.role().name} {heard.text(QAccessible.Text.Name)!r}"
+
+
+def _part(window: EditorWindow, widget: QWidget) -> int:
+    parts: list[QWidget] = [window.tree, window.form, window.tabs]
+    return next(n for n, part in enumerate(parts) if part.isAncestorOf(widget))
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_tab_walks_left_middle_right_and_round(window: EditorWindow, tab: int) -> None:
+    window.show_tab(tab)
+    stops = walk(window)
+    parts = [_part(window, stop) for stop in stops[:-1]]
+    assert parts == sorted(parts)
+    assert set(parts) == {0, 1, 2}
+    at_bar = stops[parts.index(2)]
+    assert at_bar is window.tabs.tabBar()
+    assert all(window.tabs.currentWidget().isAncestorOf(s) for s in stops[parts.index(2) + 1 : -1])
+    # What shows and takes the keyboard is on the way.
+    assert len(parts) - parts.index(2) > 2
+    assert walk(window, Qt.Key.Key_Backtab)[:-1] == stops[-2::-1]
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_every_stop_has_a_name_of_its_own(window: EditorWindow, tab: int) -> None:
+    window.show_tab(tab)
+    for stop in walk(window):
+        heard = QAccessible.queryAccessibleInterface(stop)
+        name = heard.text(QAccessible.Text.Name)
+        assert name, stop
+        assert name != heard.text(QAccessible.Text.Description), f"said twice: {name}"
+
+
+def test_what_has_the_keyboard_is_in_view(window: EditorWindow) -> None:
+    window.resize(1280, 640)
+    QApplication.processEvents()
+    page = window.form.page.viewport()
+
+    def look(stop: QWidget) -> None:
+        if page.isAncestorOf(stop):
+            place = QRect(stop.mapTo(page, QPoint(0, 0)), stop.size())
+            assert page.rect().contains(place), _name(stop)
+
+    walk(window, at=look)
+    walk(window, Qt.Key.Key_Backtab, look)
+
+
+def test_f6_goes_round_the_parts(window: EditorWindow) -> None:
+    window.tree.search.setFocus()
+    for keys, way in ((Qt.KeyboardModifier.NoModifier, (1, 2, 0)),
+                      (Qt.KeyboardModifier.ShiftModifier, (2, 1, 0))):  # fmt: skip
+        for part in way:
+            QTest.keyClick(window, Qt.Key.Key_F6, keys)
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            assert _part(window, focused) == part
+
+
+def test_alt_and_a_number_brings_a_tab_forward(window: EditorWindow) -> None:
+    for tab in reversed(TABS):
+        keys = Qt.Key(Qt.Key.Key_1 + tab)
+        QTest.keyClick(window, keys, Qt.KeyboardModifier.AltModifier)
+        assert window.tabs.currentIndex() == tab
+        assert window.tabs.tabBar().hasFocus()
