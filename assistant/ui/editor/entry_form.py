@@ -4,8 +4,8 @@ import itertools
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -120,7 +120,7 @@ class EntryForm(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setProperty("role", "quiet")
         self.empty.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.page = QScrollArea(self)
+        self.page = _Page(self)
         self.page.setWidgetResizable(True)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -254,7 +254,7 @@ class EntryForm(QWidget):
     def show_trigger(self, row: int) -> None:
         """Give the keyboard to an example of the open entry."""
         self.triggers.show_trigger(row)
-        self.page.ensureWidgetVisible(self.triggers.view)
+        self.page.bring(self.triggers.view)
 
     def flush(self) -> None:
         """Keep what stands in a field that is kept only on leaving it (before a save)."""
@@ -279,7 +279,13 @@ class EntryForm(QWidget):
 
     def _focus(self, widget: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.page.ensureWidgetVisible(widget)
+        self.page.bring(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a low window long lists would put what comes after them far below.
+        self.triggers.view.leave_room(self.height() // 4)
+        self.lines.view.leave_room(self.height() // 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The window's own keys come first; where it has none, these.
@@ -444,6 +450,31 @@ class EntryForm(QWidget):
     @Slot(bool)
     def _pick_base(self, on: bool) -> None:
         self._set(self.tr("Marcar las frases de base"), base=on)
+
+
+class _Page(QScrollArea):
+    """Scrolls up and down alone; what gets the keyboard comes into view whole, if it can."""
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        moved = super().focusNextPrevChild(next_)
+        focused = self.widget().focusWidget()
+        if moved and focused is not None and focused.hasFocus():
+            self.bring(focused)
+        return moved
+
+    def bring(self, widget: QWidget) -> None:
+        """Bring `widget` into view; of one that is too high, its top."""
+        margin = self.fontMetrics().lineSpacing() // 2
+        top = widget.mapTo(self.widget(), QPoint(0, 0)).y() - margin
+        bottom = top + widget.height() + 2 * margin
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        if bottom > bar.value() + room:
+            bar.setValue(bottom - room)
+        if top < bar.value() or bottom - top > room:
+            bar.setValue(top)
+
+    def scrollContentsBy(self, _dx: int, dy: int) -> None:
+        super().scrollContentsBy(0, dy)
 
 
 def _steps(text: str) -> list[str]:
