@@ -24,7 +24,6 @@ from pytestqt.qtbot import QtBot
 from assistant import paths
 from assistant.editing.book import Book, open_book
 from assistant.jobs import JobRunner
-from assistant.ui.editor import window as window_module
 from assistant.ui.editor.bench import Bench
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.window import EditorWindow
@@ -240,3 +239,88 @@ def test_alt_and_a_number_brings_a_tab_forward(window: EditorWindow) -> None:
         QTest.keyClick(window, keys, Qt.KeyboardModifier.AltModifier)
         assert window.tabs.currentIndex() == tab
         assert window.tabs.tabBar().hasFocus()
+
+
+def test_what_a_list_says_is_said_once(window: EditorWindow, monkeypatch: Any) -> None:
+    heard = said(monkeypatch)
+    window.form.triggers.add(["eso no se lo creo"])
+    assert heard == ["1 añadido"]
+    assert window.status.text() == "1 añadido"
+    window.form.lines.duplicate()
+    assert heard[1:] == ["1 copia, como borrador"]
+
+
+def test_undo_and_redo_say_what_they_did(window: EditorWindow, monkeypatch: Any) -> None:
+    window.form.triggers.add(["eso no se lo creo"])
+    heard = said(monkeypatch)
+    window.form.title.setFocus()
+    QTest.keyClick(window.form.title, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert heard == ["Deshecho: añadir ejemplos."]
+    QTest.keyClick(window.form.title, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert heard[1:] == ["Rehecho: añadir ejemplos."]
+
+
+def test_an_entry_that_opens_by_itself_is_told(window: EditorWindow, monkeypatch: Any) -> None:
+    window.form.title.setFocus()
+    heard = said(monkeypatch)
+    other = next(name for name in window.desk.book.items if name != ENTRY)
+    window.desk.select(other)
+    assert heard == [f"Abierta: {window.desk.book.items[other].entry.title}"]
+    # On its row a reader reads the row.
+    window.tree.tree.setFocus()
+    heard.clear()
+    window.desk.select(ENTRY)
+    assert heard == []
+
+
+def test_typing_says_nothing(window: EditorWindow, monkeypatch: Any, qtbot: QtBot) -> None:
+    heard = said(monkeypatch)
+    for field in (window.form.title, window.form.self_talk, window.form.line_text):
+        field.setFocus()
+        QTest.keyClicks(field, "una frase")
+        qtbot.wait(1)
+    assert heard == []
+
+
+def test_the_answer_of_the_bench_is_told_after_the_typing(
+    window: EditorWindow, monkeypatch: Any, hands: SimpleNamespace
+) -> None:
+    window.show_tab(TRIAL)
+    window.trial.message.setFocus()
+    heard = said(monkeypatch)
+    for words in ("es usted", "es usted un idiota"):
+        window.trial.message.setPlainText(words)
+        window.trial._ask()
+        hands.jobs.drain()
+        assert heard == [], "over the typing"
+    window.trial._speak.timeout.emit()
+    assert len(heard) == 1
+    assert heard[0].endswith("Igual que antes.")
+    window.trial._speak.timeout.emit()
+    assert len(heard) == 1, "said twice"
+    # In a tab that is not shown it would be talk about something else.
+    window.show_tab(LINE)
+    window.trial.message.setPlainText("gracias")
+    window.trial._ask()
+    hands.jobs.drain()
+    window.trial._speak.timeout.emit()
+    assert len(heard) == 1
+
+
+def test_tests_that_are_being_read_are_not_called_waiting(
+    window: EditorWindow, monkeypatch: Any
+) -> None:
+    summary = window.tests.summary
+    assert "en cuanto el modelo esté listo" in summary.text()
+    monkeypatch.setattr(window.bench, "_ready", True)
+    window.bench.ready.emit()
+    assert summary.text().endswith("se están revisando.")
+
+
+def test_a_table_tells_its_row(window: EditorWindow, monkeypatch: Any) -> None:
+    window.show_tab(TESTS)
+    view = window.tests.view
+    view.choose(0)
+    heard = said(monkeypatch)
+    view.setFocus()
+    assert any("Se espera" in sentence for sentence in heard), heard

@@ -455,6 +455,10 @@ class EntryForm(QWidget):
 class _Page(QScrollArea):
     """Scrolls up and down alone; what gets the keyboard comes into view whole, if it can."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay)
+
     def focusNextPrevChild(self, next_: bool) -> bool:
         moved = super().focusNextPrevChild(next_)
         focused = self.widget().focusWidget()
@@ -473,8 +477,9 @@ class _Page(QScrollArea):
         if top < bar.value() or bottom - top > room:
             bar.setValue(top)
 
-    def scrollContentsBy(self, _dx: int, dy: int) -> None:
-        super().scrollContentsBy(0, dy)
+    @Slot()
+    def _stay(self) -> None:
+        self.horizontalScrollBar().setRange(0, 0)
 
 
 def _steps(text: str) -> list[str]:

@@ -47,6 +47,8 @@ CHECK_AFTER = 700
 Index = QModelIndex | QPersistentModelIndex
 MESSAGE, EXPECTED, RESULT, WHOSE = range(4)
 
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
 
 class TestsModel(QAbstractTableModel):
     """The tests with what came of them; `only_failing` hides those that hold."""
@@ -170,6 +172,11 @@ class TestsView(QTableView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             self.choose(0)
+            return
+        # Qt tells of the table alone.
+        text = self.model().index(self.currentIndex().row(), MESSAGE).data(_SPOKEN)
+        if text:
+            say(self, str(text))
 
     def choose(self, row: int) -> None:
         """Make `row` the current one, if there is one."""
@@ -312,6 +319,8 @@ class TestsPanel(QWidget):
             text = self.tr("Todavía no hay pruebas.")
         elif self._bench.fault and not self._bench.is_ready():
             text = self.tr("{total} pruebas; sin el modelo no se pueden revisar.")
+        elif not self._known and self._bench.is_ready():
+            text = self.tr("{total} pruebas; se están revisando.")
         elif not self._known:
             text = self.tr("{total} pruebas; se revisan en cuanto el modelo esté listo.")
         elif not failing:

@@ -136,9 +136,12 @@ class EditorWindow(QMainWindow):
             self.handover.commands(),
             [close],
         )
-        undo = self.desk.stack.createUndoAction(self, self.tr("&Deshacer"))
+        stack = self.desk.stack
+        undo = stack.createUndoAction(self, self.tr("&Deshacer"))
         undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        redo = self.desk.stack.createRedoAction(self, self.tr("&Rehacer"))
+        redo = stack.createRedoAction(self, self.tr("&Rehacer"))
+        undo.triggered.connect(lambda: self.tell(self._undone(stack.redoText(), back=True)))
+        redo.triggered.connect(lambda: self.tell(self._undone(stack.undoText(), back=False)))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         _fill(
             bar.addMenu(self.tr("&Edición")),
@@ -168,6 +171,10 @@ class EditorWindow(QMainWindow):
         about = bar.addMenu(self.tr("A&yuda"))
         about.addAction(self._action(self.tr("&Ayuda"), "F1", self._open_help))
 
+    def _undone(self, step: str, *, back: bool) -> str:
+        text = self.tr("Deshecho: {step}.") if back else self.tr("Rehecho: {step}.")
+        return text.format(step=step[:1].lower() + step[1:])
+
     def _action(self, text: str, key: str, slot: Callable[[], object]) -> QAction:
         made = QAction(text, self)
         made.setShortcut(QKeySequence(key))
@@ -193,12 +200,13 @@ class EditorWindow(QMainWindow):
         desk.told.connect(self.tell)
         self._kept.told.connect(self.tell)
         self.handover.told.connect(self.tell)
-        form.triggers.told.connect(self.tell)
-        form.lines.told.connect(self.tell)
+        form.triggers.told.connect(self.status.setText)  # they say it themselves
+        form.lines.told.connect(self.status.setText)
         desk.changed.connect(self._show_title)
         desk.tests_changed.connect(self._show_title)
         desk.kept_changed.connect(self._show_title)
         desk.selected.connect(self._show_title)
+        desk.selected.connect(self._say_title)
         form.line_selected.connect(self._show_line)
         form.line_typed.connect(self.findings.typed)
         form.typing.connect(self.similar.look)
@@ -308,6 +316,15 @@ class EditorWindow(QMainWindow):
         title = self.tr("Frases: {folder}").format(folder=name)
         shown = f"{item.entry.title} · {title}" if item is not None else title
         self.setWindowTitle(f"{shown}[*] · Remanso")
+
+    @Slot()
+    def _say_title(self) -> None:
+        """Which entry opened, unless the keyboard is on its row and a reader reads that."""
+        item, focused = self.desk.current, QApplication.focusWidget()
+        if item is None or not self.isActiveWindow():
+            return
+        if focused not in (self.tree.tree, self.tree.results):
+            say(self, self.tr("Abierta: {title}").format(title=item.entry.title))
 
     def _restore(self) -> None:
         width, height = 118 * self.fontMetrics().averageCharWidth(), 0
