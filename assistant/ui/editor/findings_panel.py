@@ -125,6 +125,7 @@ class FindingsPanel(QWidget):
         self._looked: _Looked | None = None
         self._told: set[tuple[str, str, str]] = set()
         self._wanted: tuple[str, int] | None = None
+        self._gone: tuple[str, str, int] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -234,6 +235,7 @@ class FindingsPanel(QWidget):
     def typed(self, text: str) -> None:
         """The open line reads so under the lead's hands; it is looked at after a moment."""
         self._typed_text = text
+        self._gone = None
         self._typing = True
         self._pause.start()
 
@@ -318,7 +320,10 @@ class FindingsPanel(QWidget):
         if self._wanted is not None and self._wanted[0] == self._line_id:
             places = [_place(row)[0] for row in rows]
             if self._wanted[1] in places:
-                self.list.setCurrentRow(places.index(self._wanted[1]))
+                at = places.index(self._wanted[1])
+                self.list.setCurrentRow(at)
+                if self.window().isVisible():
+                    say(self, self._row(rows[at]))
             self._wanted = None
         self.summary.setText(self._summary(rows))
         self._show_detail()
@@ -557,6 +562,7 @@ class FindingsPanel(QWidget):
         rows = self._rows()
         if 0 <= at < len(rows):
             start, end = _place(rows[at])[:2]
+            self._gone = self._entry_id, self._line_id, start
             self.go.emit(self._line_id, start, end)
 
     @Slot(int)
@@ -577,6 +583,8 @@ class FindingsPanel(QWidget):
     def _step(self, *, back: bool) -> None:
         row = self.current()
         at = _place(row)[0] if isinstance(row, Found) else -1 if not back else 1 << 30
+        if not back and self._gone != (self._entry_id, self._line_id, at):
+            at -= 1  # what was seen on the right only, and not gone to, is the next one
         here = Spot(self._desk.current_id, self._line_id, at, at)
         book = self._desk.book
         self._walk += 1
@@ -616,6 +624,7 @@ class FindingsPanel(QWidget):
             return
         self._desk.select(spot.entry_id)
         self._wanted = (spot.line_id, spot.start)
+        self._gone = spot.entry_id, spot.line_id, spot.start
         self.go.emit(spot.line_id, spot.start, spot.end)
         if self._line_id == spot.line_id:
             self.look()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedLayout,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -134,6 +135,8 @@ class TreePanel(QWidget):
             self.tr("Flecha abajo va a lo que se encuentra; Escape lo borra.")
         )
         self.search.setClearButtonEnabled(True)
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Borrar la búsqueda"))
         self.how = QComboBox(self)
         self.how.addItems([self.tr("por palabras"), self.tr("por sentido")])
         self.how.setAccessibleName(self.tr("Cómo buscar"))

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QFont, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -128,6 +128,7 @@ class EditorWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         bar = self.menuBar()
+        bar.setAccessibleName(self.tr("Menús"))
         close = self._action(self.tr("&Cerrar"), "Ctrl+W", self.close)
         _fill(
             bar.addMenu(self.tr("&Libro")),
@@ -286,8 +287,9 @@ class EditorWindow(QMainWindow):
 
     def show_tab(self, at: int) -> None:
         """Bring one of the right-hand tabs forward, with the keyboard."""
-        self.tabs.setCurrentIndex(at)
+        # First the keyboard: a page that goes with it would give it to others on the way.
         self.tabs.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tabs.setCurrentIndex(at)
 
     def parts(self) -> tuple[QWidget, ...]:
         """Left, middle, right: where F6 goes."""
@@ -319,6 +321,11 @@ class EditorWindow(QMainWindow):
 
     @Slot()
     def _say_title(self) -> None:
+        # The keyboard follows where it was the tree that opened it.
+        QTimer.singleShot(0, self, self._say_title_now)
+
+    @Slot()
+    def _say_title_now(self) -> None:
         """Which entry opened, unless the keyboard is on its row and a reader reads that."""
         item, focused = self.desk.current, QApplication.focusWidget()
         if item is None or not self.isActiveWindow():
