@@ -7,14 +7,13 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QMenu,
     QWidget,
@@ -356,3 +355,73 @@ def test_f8_tells_the_finding(
     assert window.form.line_text.hasFocus()
     assert window.form.line_text.textCursor().selectedText() == "Cálmese"
     assert heard[-1].startswith("Rojo · «Cálmese»")
+
+
+def dialogs(window: EditorWindow, hands: SimpleNamespace) -> Iterator[tuple[str, QWidget]]:
+    """Each dialog that a command of the menus opens, as it shows at first; it is left with
+    Escape."""
+    asking = [
+        action
+        for _, actions in menus(window.menuBar())
+        for action in actions
+        if action.text().endswith("…") and action.isEnabled()
+    ]
+    for action in asking:
+        met: list[QWidget] = []
+
+        def look(met: list[QWidget] = met) -> None:
+            hands.jobs.drain()
+            hands.io.drain()
+            shown = [
+                w for w in QApplication.topLevelWidgets()
+                if isinstance(w, QDialog) and w.isVisible()
+            ]  # fmt: skip
+            met.extend(shown)
+
+        yield action.text(), _met(action, look, met)
+
+
+def _met(action: QAction, look: Callable[[], None], met: list[QWidget]) -> Any:
+    seen: list[Any] = []
+
+    def once() -> None:
+        look()
+        for dialog in met:
+            seen.append((dialog.windowTitle(), letters_in(dialog), _nameless(dialog)))
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+            seen.append(dialog.isVisible())
+
+    QTimer.singleShot(50, once)
+    action.trigger()
+    QTest.qWait(100)
+    return seen
+
+
+def _nameless(dialog: QWidget) -> list[str]:
+    found = []
+    for widget in dialog.findChildren(QWidget):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and widget.isVisibleTo(dialog) and widget.focusProxy() is None:
+            heard = QAccessible.queryAccessibleInterface(widget)
+            if heard is not None and not heard.text(QAccessible.Text.Name):
+                found.append(repr(widget))
+    return found
+
+
+def test_dialogs_have_a_title_names_and_no_letter_twice(
+    window: EditorWindow, hands: SimpleNamespace
+) -> None:
+    hands.io.drain()
+    window.form.title.setFocus()
+    met = 0
+    for action, seen in dialogs(window, hands):
+        if not seen:
+            continue
+        (title, letters, nameless), open_still = seen[:2]
+        met += 1
+        assert title, action
+        assert not twice(letters), (action, twice(letters))
+        assert not nameless, (action, nameless)
+        assert open_still is False, action
+        assert window.focusWidget() is window.form.title, action
+    assert met > 10
