@@ -8,14 +8,17 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAction, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QFontDatabase, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QDialog,
     QLabel,
+    QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -23,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from assistant import paths
 from assistant.editing.book import Book, open_book
 from assistant.jobs import JobRunner
+from assistant.ui import theme
 from assistant.ui.editor.bench import Bench
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.window import EditorWindow
@@ -44,22 +48,32 @@ def hands() -> SimpleNamespace:
     return SimpleNamespace(jobs=ByHand(), io=ByHand())
 
 
-@pytest.fixture
-def window(
-    qtbot: QtBot, book: Book, hands: SimpleNamespace, tmp_path: Path, monkeypatch: Any
-) -> Iterator[EditorWindow]:
+def _window(
+    qtbot: QtBot, book: Book, hands: SimpleNamespace, tmp_path: Path, monkeypatch: Any,
+    settings: str = "",
+) -> EditorWindow:  # fmt: skip
     monkeypatch.setenv(paths.DATA_DIR, str(tmp_path / "data"))
+    paths.user_settings().parent.mkdir(parents=True)
+    paths.user_settings().write_text(settings, "utf-8")
     io = JobRunner(hands.io)
     desk = Desk(book, JobRunner(hands.jobs), io)
     places = QSettings(str(tmp_path / "places.ini"), QSettings.Format.IniFormat)
     made = EditorWindow(desk, Bench(desk, tmp_path), KeptSettings(io), places)
     made.keeper.may_close = lambda: True  # type: ignore[method-assign]
     qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, book: Book, hands: SimpleNamespace, tmp_path: Path, monkeypatch: Any
+) -> Iterator[EditorWindow]:
+    made = _window(qtbot, book, hands, tmp_path, monkeypatch)
     made.resize(1500, 900)
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
-    desk.select(ENTRY)
+    made.desk.select(ENTRY)
     made.form.go_to_lines()
     yield made
     made.desk.stack.clear()
@@ -425,3 +439,46 @@ def test_dialogs_have_a_title_names_and_no_letter_twice(
         assert open_still is False, action
         assert window.focusWidget() is window.form.title, action
     assert met > 10
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_size_of_the_text_is_that_of_the_settings(
+    qtbot: QtBot, book: Book, hands: SimpleNamespace, tmp_path: Path, monkeypatch: Any, percent: int
+) -> None:
+    usual = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+    made = _window(qtbot, book, hands, tmp_path, monkeypatch, f"font_scale = {percent}\n")
+    try:
+        made.resize(1280, 720)
+        made.show()
+        made.desk.select(ENTRY)
+        wanted = usual * percent / 100
+        small = {
+            repr(w): w.font().pointSizeF()
+            for w in made.findChildren(QWidget)
+            if w.isVisibleTo(made) and round(w.font().pointSizeF(), 1) != round(wanted, 1)
+        }
+        assert not small
+        for tab in TABS:
+            made.tabs.setCurrentIndex(tab)
+            QApplication.processEvents()
+            assert made.width() == 1280
+            for part in (made.tree, made.form.page.viewport(), made.tabs.currentWidget()):
+                assert part is not None
+                cut = [_name(w) for w in part.findChildren(QWidget) if _is_cut(w, part)]
+                assert not cut
+    finally:
+        theme.scale_font(100)
+
+
+def _is_cut(widget: QWidget, part: QWidget) -> bool:
+    """Whether something of it is outside what holds it, from left to right."""
+    above = widget.parentWidget()
+    if above is None or not widget.isVisibleTo(part):
+        return False
+    if not isinstance(widget, (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)):
+        return False
+    left = widget.mapTo(part, QPoint(0, 0)).x()
+    narrow = isinstance(widget, QAbstractButton) and widget.width() < min(
+        widget.minimumSizeHint().width(), widget.sizeHint().width()
+    )
+    return left < 0 or left + widget.width() > part.width() or narrow

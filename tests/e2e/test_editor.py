@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from tests.e2e.desktop import Desktop, Process, Stop, desktop
-from tests.e2e.test_blind_walk import goes_to, hear, seen, step
+from tests.e2e.test_blind_walk import goes_to, hear, seen
 
 pytestmark = pytest.mark.e2e
 
@@ -187,9 +187,7 @@ def test_tab_goes_round_and_every_control_says_what_it_is(desk: Desktop, editor:
     goes_to(desk, *SEARCH)
     there = circle(desk)
     names = [stop.name for stop in there]
-    left, middle, right = (
-        names.index(one) for one in ("Filtros", "La entrada", "Frase")
-    )
+    left, middle, right = (names.index(one) for one in ("Filtros", "La entrada", "Frase"))
     assert left < middle < names.index(LINE[1]) < right
     back = circle(desk, "shift+Tab")
     plain = [s.name for s in there[:-1] if s.role not in ("list", "list item")]

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -38,6 +37,7 @@ from assistant.phrasebook.schema import EntryModel, LineModel
 from assistant.ui import draft_words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.dictionary import Dictionary
+from assistant.ui.editor.flow import Flow
 from assistant.ui.editor.marks import Kind, Mark
 from assistant.ui.editor.spelling_dialog import SpellingDialog
 from assistant.ui.spoken import say, say_row
@@ -176,13 +176,12 @@ class FindingsPanel(QWidget):
         self.others.entered.connect(self._go_to_other)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        buttons = Flow()
         for button in (self.change, self.keep, self.show_place, self.add):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        words = QGridLayout()
-        for index, button in enumerate(self.suggestions):
-            words.addWidget(button, index // 3, index % 3)
+        words = Flow()
+        for button in self.suggestions:
+            words.addWidget(button)
         asking = QHBoxLayout()
         asking.addWidget(self.why, 1)
         asking.addWidget(self.confirm)

@@ -32,6 +32,7 @@ from assistant.ui import theme
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.fields import Choice
+from assistant.ui.editor.flow import Flow
 from assistant.ui.editor.move_dialog import MoveDialog, move_parts
 from assistant.ui.editor.parts_view import Index, PartsModel, PartsView, parts_mime, tip
 from assistant.ui.spoken import say
@@ -203,10 +204,9 @@ class LineList(QWidget):
             self._button(self.tr("Borrar"), self.delete_action),
             self._button(self.tr("Mover…"), self.move_action),
         ]
-        row = QHBoxLayout()
+        row = Flow()
         for button in self.buttons:
             row.addWidget(button)
-        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.filters)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPlainTextEdit,
@@ -37,6 +36,7 @@ from assistant.text import clean
 from assistant.ui.editor import trial_words
 from assistant.ui.editor.bench import Bench
 from assistant.ui.editor.desk import Desk
+from assistant.ui.editor.flow import Flow
 from assistant.ui.editor.trial_panel import TRIGGER_LIMIT
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
@@ -250,7 +250,7 @@ class TestsPanel(QWidget):
             button.clicked.connect(action.trigger)
             action.enabledChanged.connect(button.setEnabled)
             self.buttons.append(button)
-        bottom = QHBoxLayout()
+        bottom = Flow()
         for button in self.buttons:
             bottom.addWidget(button)
         layout = QVBoxLayout(self)

@@ -22,6 +22,7 @@ from assistant.ui import wording
 from assistant.ui.editor import trial_words
 from assistant.ui.editor.bench import Bench
 from assistant.ui.editor.desk import Desk
+from assistant.ui.editor.flow import Flow
 from assistant.ui.editor.rows import Rows
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
@@ -128,7 +129,7 @@ class TrialPanel(QWidget):
             label.setBuddy(box)
             choices.addWidget(label)
             choices.addWidget(box, 1)
-        buttons = QHBoxLayout()
+        buttons = Flow()
         buttons.addWidget(self.add_button)
         buttons.addWidget(self.test_button)
         layout = QVBoxLayout(self)

@@ -61,6 +61,9 @@ class EditorWindow(QMainWindow):
         self.desk, self.bench = desk, bench
         self._kept, self._places = kept, places
         self._styled: tuple[theme.Theme, QFont] | None = None
+        # Before there is a widget: Qt leaves those that get their first style sheet together with
+        # another font in the old one.
+        self._apply(kept.settings)
         self._help: HelpWindow | None = None
         self.keeper = Keeper(desk, self, note=self._note)
         self.tree = TreePanel(desk, bench, parent=self)
@@ -88,7 +91,6 @@ class EditorWindow(QMainWindow):
         self._fill_menus()
         self._wire()
         self._order_tabs()
-        self._apply(kept.settings)
         self._show_title()
         self._restore()
 
