@@ -44,7 +44,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def editor(desk: Desktop, folder: Path) -> Iterator[Process]:
+def _editor(desk: Desktop, folder: Path) -> Iterator[Process]:
     """The editor, its book open and the keyboard in the search field."""
     with desk.program("edit", str(folder)) as process:
         hear(desk, "entradas en el libro.")
@@ -94,9 +94,8 @@ def _step(desk: Desktop, key: str) -> Stop:
     return told[-1]
 
 
-def test_an_entry_is_kept_from_the_search_to_the_file(
-    desk: Desktop, folder: Path, editor: Process
-) -> None:
+@pytest.mark.usefixtures("_editor")
+def test_an_entry_is_kept_from_the_search_to_the_file(desk: Desktop, folder: Path) -> None:
     opened(desk)
     # An example more.
     desk.key("ctrl+2")
@@ -181,7 +180,8 @@ def hear_stop(desk: Desktop, role: str, words: str = "") -> Stop:
     )
 
 
-def test_tab_goes_round_and_every_control_says_what_it_is(desk: Desktop, editor: Process) -> None:
+@pytest.mark.usefixtures("_editor")
+def test_tab_goes_round_and_every_control_says_what_it_is(desk: Desktop) -> None:
     opened(desk)
     desk.key("ctrl+f")
     goes_to(desk, *SEARCH)
@@ -209,7 +209,8 @@ def test_tab_goes_round_and_every_control_says_what_it_is(desk: Desktop, editor:
     assert not flags["Peligro: escalar primero"]
 
 
-def test_parts_menus_and_dialogs_by_their_keys(desk: Desktop, editor: Process) -> None:
+@pytest.mark.usefixtures("_editor")
+def test_parts_menus_and_dialogs_by_their_keys(desk: Desktop) -> None:
     opened(desk)
     desk.key("ctrl+1")
     goes_to(desk, *TITLE)
