@@ -369,7 +369,7 @@ def test_f8_tells_the_finding(
     assert heard[-1].startswith("Rojo · «Cálmese»")
 
 
-def dialogs(window: EditorWindow, hands: SimpleNamespace) -> Iterator[tuple[str, QWidget]]:
+def dialogs(window: EditorWindow, hands: SimpleNamespace) -> Iterator[tuple[str, Any]]:
     """Each dialog that a command of the menus opens, as it shows at first; it is left with
     Escape."""
     asking = [

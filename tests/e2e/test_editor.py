@@ -2,10 +2,11 @@
 
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-import yaml
+from ruamel.yaml import YAML
 
 from tests.e2e.desktop import Desktop, Process, Stop, desktop
 from tests.e2e.test_blind_walk import goes_to, hear, seen
@@ -65,6 +66,10 @@ def opened(desk: Desktop) -> None:
 def _row(desk: Desktop, name: str) -> str:
     rows = desk.until(name, lambda: desk.look("list", name)).children
     return rows[0]
+
+
+def _in_front(desk: Desktop, title: str) -> bool:
+    return title in desk.in_front()
 
 
 def circle(desk: Desktop, key: str = "Tab") -> list[Stop]:
@@ -162,7 +167,7 @@ def test_an_entry_is_kept_from_the_search_to_the_file(desk: Desktop, folder: Pat
     hear(desk, "Rehecho: cambiar por la mejor frase.")
     desk.key("ctrl+s")
     hear(desk, "Guardado: 1 entrada.")
-    saved = yaml.safe_load((folder / "relieve.yaml").read_text("utf-8"))
+    saved = YAML(typ="safe").load((folder / "relieve.yaml").read_text("utf-8"))
     entry = next(e for e in saved["entries"] if e["title"] == TITLE_OF)
     assert EXAMPLE in entry["triggers"]
     assert [line["status"] for line in entry["lines"] if line["text"] == text] == ["draft"]
@@ -229,7 +234,7 @@ def test_parts_menus_and_dialogs_by_their_keys(desk: Desktop) -> None:
         goes_to(desk, *TITLE)
     for key, title in DIALOGS.items():
         desk.key(key)
-        desk.until(title, lambda title=title: title in desk.in_front())
+        desk.until(title, partial(_in_front, desk, title))
         dialog = [s for s in desk.showing() if s.role == "dialog"]
         assert [title in s.name for s in dialog] == [True], dialog
         desk.key("Escape")

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QFrame,
     QLabel,
@@ -461,15 +462,16 @@ class _Page(QScrollArea):
 
     def focusNextPrevChild(self, next_: bool) -> bool:
         moved = super().focusNextPrevChild(next_)
-        focused = self.widget().focusWidget()
-        if moved and focused is not None and focused.hasFocus():
+        focused = QApplication.focusWidget()
+        if moved and focused is not None and self.isAncestorOf(focused):
             self.bring(focused)
         return moved
 
     def bring(self, widget: QWidget) -> None:
         """Bring `widget` into view; of one that is too high, its top."""
         margin = self.fontMetrics().lineSpacing() // 2
-        top = widget.mapTo(self.widget(), QPoint(0, 0)).y() - margin
+        top = widget.mapTo(self.viewport(), QPoint(0, 0)).y() - margin
+        top += self.verticalScrollBar().value()
         bottom = top + widget.height() + 2 * margin
         bar, room = self.verticalScrollBar(), self.viewport().height()
         if bottom > bar.value() + room:
