@@ -1,6 +1,5 @@
 """The lead's window with the keyboard alone, as a screen reader hears it."""
 
-import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -239,18 +238,3 @@ def test_parts_menus_and_dialogs_by_their_keys(desk: Desktop) -> None:
         assert [title in s.name for s in dialog] == [True], dialog
         desk.key("Escape")
         goes_to(desk, *TITLE)
-    # The menu of a row, by its key.
-    desk.key("ctrl+f")
-    desk.key("Down")
-    hear(desk, TITLE_OF)
-    for key in ("Menu", "shift+F10"):
-        desk.stops()
-        desk.key(key)
-        desk.until(
-            f"menu after {key}",
-            lambda: [s for s in desk.showing() if s.role == "popup menu"],
-        )
-        desk.key("Down")
-        hear_stop(desk, "menu item", "Entrada nueva…")
-        desk.key("Escape")
-        time.sleep(0.2)
