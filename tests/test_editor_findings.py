@@ -319,6 +319,16 @@ def test_f8_walks_the_entry_then_the_book_and_round_again(opened: Panel) -> None
     assert (opened.desk.current_id, opened.went[-1][0]) == ("tercera", "una")
 
 
+def test_f8_goes_first_to_what_was_just_written(opened: Panel) -> None:
+    opened.open("primera", "tres")
+    opened.panel.next_action.trigger()
+    opened.hand.drain()
+    assert opened.went == [("tres", 0, 7)]
+    opened.panel.next_action.trigger()
+    opened.hand.drain()
+    assert opened.went[-1][0] == "una", "it stays where it was"
+
+
 def test_f8_in_a_clean_book_says_so(opened: Panel) -> None:
     opened.desk.put("x", {"primera": None, "tercera": None})
     opened.open("segunda", "una")

@@ -247,4 +247,26 @@ _CONTRAST_SHEET = f"""
     QComboBox:focus {{ border: 2px solid {CONTRAST.teal}; padding: 3px; }}
     QComboBox:disabled, QLineEdit:disabled {{ border-style: dashed; }}
     QMenu {{ border: 1px solid {CONTRAST.line}; }}
+    QDateEdit {{ border: 1px solid {CONTRAST.line}; border-radius: 6px; padding: 4px; }}
+    QDateEdit:focus {{ border: 2px solid {CONTRAST.teal}; padding: 3px; }}
+    QDateEdit:disabled {{ border-style: dashed; }}
+    QTabBar::tab {{
+        border: 1px solid {CONTRAST.line}; padding: 5px 8px; margin: 0 1px 0 0;
+        background: {CONTRAST.paper}; color: {CONTRAST.ink};
+    }}
+    QTabBar::tab:selected {{
+        background: {CONTRAST.teal}; color: {CONTRAST.on_teal}; border-color: {CONTRAST.teal};
+    }}
+    QTabBar:focus::tab:selected {{ border: 3px double {CONTRAST.on_teal}; padding: 3px 6px; }}
+    QTabWidget::pane {{ border-top: 1px solid {CONTRAST.line}; }}
+    QTableView {{ border: 1px solid {CONTRAST.line}; gridline-color: {CONTRAST.line}; }}
+    QTableView:focus {{ border: 2px solid {CONTRAST.teal}; }}
+    QHeaderView::section {{
+        border: 1px solid {CONTRAST.line}; padding: 2px 4px;
+        background: {CONTRAST.paper}; color: {CONTRAST.ink};
+    }}
+    QSplitter::handle {{ background: {CONTRAST.line}; }}
+    QSplitter::handle:horizontal {{ width: 3px; margin: 0 2px; }}
+    QSplitter::handle:vertical {{ height: 3px; margin: 2px 0; }}
+    QMenu::separator {{ height: 1px; background: {CONTRAST.line}; }}
 """

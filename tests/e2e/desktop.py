@@ -54,7 +54,7 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """An object that took the keyboard, as the screen reader names it."""
+    """An object, such as one that took the keyboard, as the screen reader names it."""
 
     role: str
     name: str
@@ -145,6 +145,10 @@ class Desktop:
     def stops(self) -> list[Stop]:
         """What took the keyboard since this was last asked, the latest last."""
         return [Stop(**stop) for stop in self._ask("stops") or []]
+
+    def showing(self) -> list[Stop]:
+        """Every object of the windows that shows, in the order of the screen."""
+        return [Stop(**stop) for stop in self._ask("showing") or []]
 
     def said(self) -> list[str]:
         """What was announced to the screen reader since this was last asked."""

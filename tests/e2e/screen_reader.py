@@ -47,6 +47,9 @@ def states(node: Node) -> list[str]:
         "editable": pyatspi.STATE_EDITABLE,
         "checkable": pyatspi.STATE_CHECKABLE,
         "checked": pyatspi.STATE_CHECKED,
+        "focusable": pyatspi.STATE_FOCUSABLE,
+        "selected": pyatspi.STATE_SELECTED,
+        "modal": pyatspi.STATE_MODAL,
     }
     return [name for name, state in wanted.items() if present.contains(state)]
 
@@ -59,6 +62,12 @@ def everything(program: str) -> Iterator[Node]:
         if application is not None and application.name == program:
             application.clearCache()
             yield from below(application)
+
+
+def told(node: Node) -> dict[str, Any]:
+    """What a reader says of an object."""
+    stop = {"role": role(node), "name": node.name, "description": node.description}
+    return stop | {"states": states(node)}
 
 
 def find(program: str, wanted: str, name: str) -> Node | None:
@@ -85,8 +94,7 @@ class Ear:
         if not event.detail1 or node is None:
             return
         try:
-            stop = {"role": role(node), "name": node.name, "description": node.description}
-            self._stops.append(stop | {"states": states(node)})
+            self._stops.append(told(node))
         except GONE as gone:
             print(f"gone with the keyboard: {gone!r}", file=sys.stderr)
 
@@ -137,6 +145,8 @@ def answer(asked: dict[str, Any], ear: Ear) -> Any:
         return ear.stops()
     if asked["ask"] == "all":
         return [f"{role(n)} {n.name!r} {n.description!r} {states(n)}" for n in everything(program)]
+    if asked["ask"] == "showing":
+        return [told(n) for n in everything(program) if "showing" in states(n)]
     node = find(program, asked["role"], asked["name"])
     if node is None:
         return None

@@ -74,7 +74,7 @@ class CommentsPanel(QWidget):
         self.edit.setTabChangesFocus(True)
         self.edit.setFixedHeight(self.fontMetrics().lineSpacing() * 3 + 12)
         self.edit.textChanged.connect(self._enable)
-        self.add = QPushButton(self.tr("Aña&dir comentario"), self)
+        self.add = QPushButton(self.tr("Añad&ir comentario"), self)
         self.add.setToolTip(self.tr("Ctrl+Entrar"))
         self.add.clicked.connect(self._add)
         for key in ("Ctrl+Return", "Ctrl+Enter"):

@@ -45,7 +45,7 @@ class EntryCommands(QObject):
         self._asked: tuple[str, ...] = ()
         self.new = self._action(self.tr("&Entrada nueva…"), self.ask_new, "Ctrl+N")
         self.duplicate = self._action(self.tr("&Duplicar"), self.do_duplicate, "Ctrl+D")
-        self.move = self._action(self.tr("&Mover a…"), self.ask_move)
+        self.move = self._action(self.tr("Mover &a…"), self.ask_move)
         self.delete = self._action(self.tr("&Borrar"), self.ask_delete, "Del")
         self.hide = self._action(self.tr("&Ocultar a los agentes"), self.do_hide)
         self.show = self._action(self.tr("Mo&strar de nuevo"), self.do_show)

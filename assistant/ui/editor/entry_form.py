@@ -4,9 +4,10 @@ import itertools
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QFrame,
     QLabel,
@@ -120,7 +121,7 @@ class EntryForm(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setProperty("role", "quiet")
         self.empty.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.page = QScrollArea(self)
+        self.page = _Page(self)
         self.page.setWidgetResizable(True)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -203,6 +204,7 @@ class EntryForm(QWidget):
 
     def stops(self) -> list[QWidget]:
         return [
+            self.empty,
             self.header,
             self.faults,
             self.title,
@@ -253,7 +255,7 @@ class EntryForm(QWidget):
     def show_trigger(self, row: int) -> None:
         """Give the keyboard to an example of the open entry."""
         self.triggers.show_trigger(row)
-        self.page.ensureWidgetVisible(self.triggers.view)
+        self.page.bring(self.triggers.view)
 
     def flush(self) -> None:
         """Keep what stands in a field that is kept only on leaving it (before a save)."""
@@ -278,7 +280,13 @@ class EntryForm(QWidget):
 
     def _focus(self, widget: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.page.ensureWidgetVisible(widget)
+        self.page.bring(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a low window long lists would put what comes after them far below.
+        self.triggers.view.leave_room(self.height() // 4)
+        self.lines.view.leave_room(self.height() // 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The window's own keys come first; where it has none, these.
@@ -443,6 +451,37 @@ class EntryForm(QWidget):
     @Slot(bool)
     def _pick_base(self, on: bool) -> None:
         self._set(self.tr("Marcar las frases de base"), base=on)
+
+
+class _Page(QScrollArea):
+    """Scrolls up and down alone; what gets the keyboard comes into view whole, if it can."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay)
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        moved = super().focusNextPrevChild(next_)
+        focused = QApplication.focusWidget()
+        if moved and focused is not None and self.isAncestorOf(focused):
+            self.bring(focused)
+        return moved
+
+    def bring(self, widget: QWidget) -> None:
+        """Bring `widget` into view; of one that is too high, its top."""
+        margin = self.fontMetrics().lineSpacing() // 2
+        top = widget.mapTo(self.viewport(), QPoint(0, 0)).y() - margin
+        top += self.verticalScrollBar().value()
+        bottom = top + widget.height() + 2 * margin
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        if bottom > bar.value() + room:
+            bar.setValue(bottom - room)
+        if top < bar.value() or bottom - top > room:
+            bar.setValue(top)
+
+    @Slot()
+    def _stay(self) -> None:
+        self.horizontalScrollBar().setRange(0, 0)
 
 
 def _steps(text: str) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QMimeData, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, QMimeData, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -318,6 +318,12 @@ class Row(QWidget):
             column.addWidget(field)
             column.addStretch(1)
             self._box.addLayout(column, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one below the other: side by side they would never learn that they must."""
+        layouts = [self._box.itemAt(n) for n in range(self._count)]
+        narrow = max(each.minimumSize().width() for each in layouts if each is not None)
+        return QSize(narrow, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         em = QFontMetrics(self.font()).averageCharWidth()

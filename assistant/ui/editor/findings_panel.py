@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -39,6 +38,7 @@ from assistant.ui import draft_words
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.dictionary import Dictionary
+from assistant.ui.editor.flow import Flow
 from assistant.ui.editor.marks import Kind, Mark
 from assistant.ui.editor.spelling_dialog import SpellingDialog
 from assistant.ui.spoken import say, say_row
@@ -126,6 +126,7 @@ class FindingsPanel(QWidget):
         self._looked: _Looked | None = None
         self._told: set[tuple[str, str, str]] = set()
         self._wanted: tuple[str, int] | None = None
+        self._gone: tuple[str, str, int] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -156,7 +157,7 @@ class FindingsPanel(QWidget):
         self.show_place = QPushButton(self.tr("&Ir a"), self)
         self.show_place.setAccessibleDescription(self.tr("Selecciona esas palabras en la frase."))
         self.show_place.clicked.connect(self._go_to_current)
-        self.add = QPushButton(self.tr("Añadir al &diccionario"), self)
+        self.add = QPushButton(self.tr("Añadir al di&ccionario"), self)
         self.add.clicked.connect(self._add_word)
         self.suggestions = [QPushButton(self) for _ in range(AT_MOST)]
         for button in self.suggestions:
@@ -164,6 +165,7 @@ class FindingsPanel(QWidget):
         self.why = QLineEdit(self)
         self.why.setMaxLength(300)
         self.why.setAccessibleName(self.tr("Por qué se queda así"))
+        self.why.setAccessibleDescription(self.tr("Entrar lo guarda; Escape lo deja."))
         self.why.setPlaceholderText(self.tr("Por qué se queda así"))
         self.why.returnPressed.connect(self._accept)
         self.why.installEventFilter(self)
@@ -175,13 +177,12 @@ class FindingsPanel(QWidget):
         self.others.entered.connect(self._go_to_other)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        buttons = Flow()
         for button in (self.change, self.keep, self.show_place, self.add):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        words = QGridLayout()
-        for index, button in enumerate(self.suggestions):
-            words.addWidget(button, index // 3, index % 3)
+        words = Flow()
+        for button in self.suggestions:
+            words.addWidget(button)
         asking = QHBoxLayout()
         asking.addWidget(self.why, 1)
         asking.addWidget(self.confirm)
@@ -234,6 +235,7 @@ class FindingsPanel(QWidget):
     def typed(self, text: str) -> None:
         """The open line reads so under the lead's hands; it is looked at after a moment."""
         self._typed_text = text
+        self._gone = None
         self._typing = True
         self._pause.start()
 
@@ -318,7 +320,10 @@ class FindingsPanel(QWidget):
         if self._wanted is not None and self._wanted[0] == self._line_id:
             places = [_place(row)[0] for row in rows]
             if self._wanted[1] in places:
-                self.list.setCurrentRow(places.index(self._wanted[1]))
+                at = places.index(self._wanted[1])
+                self.list.setCurrentRow(at)
+                if self.window().isVisible():
+                    say(self, self._row(rows[at]))
             self._wanted = None
         self.summary.setText(self._summary(rows))
         self._show_detail()
@@ -424,7 +429,7 @@ class FindingsPanel(QWidget):
             self.change.setAccessibleDescription(
                 self.tr("No cambia la frase: copia el ejemplo para que tome de él lo que sirva.")
             )
-        self.keep.setText(self.tr("&Volver a avisar") if found.accepted else self.tr("&Dejar así…"))
+        self.keep.setText(self.tr("Volver a avi&sar") if found.accepted else self.tr("&Dejar así…"))
         self.keep.setAccessibleDescription(
             self.tr("El aviso vuelve a contar.")
             if found.accepted
@@ -558,6 +563,7 @@ class FindingsPanel(QWidget):
         rows = self._rows()
         if 0 <= at < len(rows):
             start, end = _place(rows[at])[:2]
+            self._gone = self._entry_id, self._line_id, start
             self.go.emit(self._line_id, start, end)
 
     @Slot(int)
@@ -578,6 +584,8 @@ class FindingsPanel(QWidget):
     def _step(self, *, back: bool) -> None:
         row = self.current()
         at = _place(row)[0] if isinstance(row, Found) else -1 if not back else 1 << 30
+        if not back and self._gone != (self._entry_id, self._line_id, at):
+            at -= 1  # what was seen on the right only, and not gone to, is the next one
         here = Spot(self._desk.current_id, self._line_id, at, at)
         book = self._desk.book
         self._walk += 1
@@ -617,6 +625,7 @@ class FindingsPanel(QWidget):
             return
         self._desk.select(spot.entry_id)
         self._wanted = (spot.line_id, spot.start)
+        self._gone = spot.entry_id, spot.line_id, spot.start
         self.go.emit(spot.line_id, spot.start, spot.end)
         if self._line_id == spot.line_id:
             self.look()

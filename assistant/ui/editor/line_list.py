@@ -32,6 +32,7 @@ from assistant.ui import theme
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.fields import Choice
+from assistant.ui.editor.flow import Flow
 from assistant.ui.editor.move_dialog import MoveDialog, move_parts
 from assistant.ui.editor.parts_view import Index, PartsModel, PartsView, parts_mime, tip
 from assistant.ui.spoken import say
@@ -173,15 +174,15 @@ class LineList(QWidget):
         self._lay_out()
 
     def _make_actions(self) -> None:
-        self.new_action = QAction(self.tr("&Frase nueva"), self)
+        self.new_action = QAction(self.tr("Frase &nueva"), self)
         self.new_action.setShortcut(QKeySequence("Ctrl+Shift+N"))
         self.new_action.triggered.connect(self.new)
         self.copy_action = self._action(self.tr("&Duplicar frase"), "", self.duplicate)
         self.delete_action = self._action(self.tr("B&orrar frase"), "Del", self.delete)
-        move = self.tr("M&over frases a otra entrada…")
+        move = self.tr("Mo&ver frases a otra entrada…")
         self.move_action = self._action(move, "", self.move_elsewhere)
-        self.up_action = self._action(self.tr("Subir frase"), "Alt+Up", self._up)
-        self.down_action = self._action(self.tr("Bajar frase"), "Alt+Down", self._down)
+        self.up_action = self._action(self.tr("S&ubir frase"), "Alt+Up", self._up)
+        self.down_action = self._action(self.tr("Baja&r frase"), "Alt+Down", self._down)
 
     def _action(self, text: str, key: str, slot: Callable[[], None]) -> QAction:
         made = QAction(text, self)
@@ -203,10 +204,9 @@ class LineList(QWidget):
             self._button(self.tr("Borrar"), self.delete_action),
             self._button(self.tr("Mover…"), self.move_action),
         ]
-        row = QHBoxLayout()
+        row = Flow()
         for button in self.buttons:
             row.addWidget(button)
-        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.filters)

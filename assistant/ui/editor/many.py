@@ -38,10 +38,10 @@ class ManyCommands(QObject):
         self._desk, self._selected, self._shown = desk, selected, shown
         self._window = parent
         self._replacing: ReplaceDialog | None = None
-        self.replace = self._action(self.tr("&Buscar y reemplazar…"), self._replace, REPLACE_KEY)
-        self.paste = self._action(self.tr("Pegar &muchos ejemplos…"), self._paste, PASTE_KEY)
+        self.replace = self._action(self.tr("Buscar y reem&plazar…"), self._replace, REPLACE_KEY)
+        self.paste = self._action(self.tr("&Pegar muchos ejemplos…"), self._paste, PASTE_KEY)
         self.merge = self._action(self.tr("&Unir entradas…"), self._merge)
-        self.batch = self._action(self.tr("Cambiar en &varias…"), self._batch)
+        self.batch = self._action(self.tr("Ca&mbiar en varias…"), self._batch)
         self.bring = self._action(self.tr("&Importar una hoja…"), self._import)
         self.export = self._action(self.tr("&Exportar a una hoja…"), self._export)
         desk.selected.connect(self.refresh)

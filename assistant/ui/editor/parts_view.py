@@ -29,6 +29,9 @@ SHEET = """
 Index = QModelIndex | QPersistentModelIndex
 T = TypeVar("T")
 
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own; PySide does not give it."""
+
 PARTS = "application/x-remanso-parts"
 """Mime type of dragged parts: {"from": entry id, "triggers": [places], "lines": [ids]}."""
 
@@ -110,6 +113,7 @@ class PartsView(QListView):
     def __init__(self, name: str, most: int, lines: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most, self._row_lines = most, lines
+        self._highest = QWIDGETSIZE_MAX
         self.setAccessibleName(name)
         self.setStyleSheet(SHEET)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -169,6 +173,12 @@ class PartsView(QListView):
         super().focusInEvent(event)
         say_row(self)
 
+    def leave_room(self, highest: int) -> None:
+        """Be no higher than that many pixels, but for two rows: others need the room too."""
+        if highest != self._highest:
+            self._highest = highest
+            self._fit()
+
     def updateGeometries(self) -> None:
         super().updateGeometries()
         self._fit()
@@ -182,8 +192,8 @@ class PartsView(QListView):
         """As high as what is in it, from two rows to the most."""
         line = self.fontMetrics().lineSpacing()
         frame = 2 * self.frameWidth()
-        most = self._most * self._row_lines * line
         least = 2 * self._row_lines * line
+        most = max(least, min(self._most * self._row_lines * line, self._highest))
         height = max(least, min(most, self.contentsSize().height())) + frame
         if height != self.maximumHeight():
             self.setFixedHeight(height)

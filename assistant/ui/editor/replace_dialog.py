@@ -262,7 +262,7 @@ class ReplaceDialog(QDialog):
         hits: list[Hit] = self.model.chosen()
         total = self.model.rowCount()
         chosen = len(hits)
-        words = self.tr("&Reemplazar {n}") if self.put.text() else self.tr("Quita&r {n}")
+        words = self.tr("R&eemplazar {n}") if self.put.text() else self.tr("&Quitar {n}")
         self.replace.setText(words.format(n=chosen) if chosen else words.format(n="").strip())
         self.replace.setEnabled(chosen > 0 and not self._timer.isActive())
         self.all.setEnabled(chosen < total)

@@ -100,7 +100,7 @@ class ReviewPanel(QWidget):
         self.list.currentItemChanged.connect(self._chosen)
         self.list.itemActivated.connect(self._go)
         heading.setBuddy(self.list)
-        self.review_button = QPushButton(self.tr("Marcar &revisada"), self)
+        self.review_button = QPushButton(self.tr("Marcar revisa&da"), self)
         self.activate_button = QPushButton(self.tr("&Activar…"), self)
         self.draft_button = QPushButton(self.tr("Devolver a &borrador…"), self)
         self.history_button = QPushButton(self.tr("&Historial…"), self)
@@ -148,8 +148,8 @@ class ReviewPanel(QWidget):
         self._difference = self._action(
             self.tr("&Diferencias con la activa…"), self.open_difference
         )
-        self._deleted = self._action(self.tr("&Entradas borradas…"), self.open_deleted)
-        self._waiting = self._action(self.tr("&Lo que espera revisión…"), self.open_due)
+        self._deleted = self._action(self.tr("Entradas b&orradas…"), self.open_deleted)
+        self._waiting = self._action(self.tr("Lo &que espera revisión…"), self.open_due)
 
     def _action(self, text: str, run: Callable[[], None], key: str = "") -> QAction:
         action = QAction(text, self)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPlainTextEdit,
@@ -37,6 +36,7 @@ from assistant.text import clean
 from assistant.ui.editor import trial_words
 from assistant.ui.editor.bench import Bench
 from assistant.ui.editor.desk import Desk
+from assistant.ui.editor.flow import Flow
 from assistant.ui.editor.trial_panel import TRIGGER_LIMIT
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
@@ -46,6 +46,8 @@ CHECK_AFTER = 700
 
 Index = QModelIndex | QPersistentModelIndex
 MESSAGE, EXPECTED, RESULT, WHOSE = range(4)
+
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 class TestsModel(QAbstractTableModel):
@@ -170,6 +172,11 @@ class TestsView(QTableView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             self.choose(0)
+            return
+        # Qt tells of the table alone.
+        text = self.model().index(self.currentIndex().row(), MESSAGE).data(_SPOKEN)
+        if text:
+            say(self, str(text))
 
     def choose(self, row: int) -> None:
         """Make `row` the current one, if there is one."""
@@ -210,7 +217,7 @@ class TestsPanel(QWidget):
         self.summary = SpokenLabel(self.tr("Resumen de las pruebas"), self)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setProperty("role", "note")
-        self.only_failing = QCheckBox(self.tr("Solo las que &fallan"), self)
+        self.only_failing = QCheckBox(self.tr("Solo las que fallan"), self)
         self.only_failing.toggled.connect(self._filter)
         self.view = TestsView(self.model, self)
         self.view.doubleClicked.connect(self._edit)
@@ -218,13 +225,13 @@ class TestsPanel(QWidget):
         self.model.modelReset.connect(self._enable)
         self.whole = SpokenLabel(self.tr("La prueba elegida"), self)
         self.whole.setTextFormat(Qt.TextFormat.PlainText)
-        self.add = QAction(self.tr("&Añadir una prueba…"), self)
+        self.add = QAction(self.tr("Añadir una &prueba…"), self)
         self.add.triggered.connect(self._add)
         self.edit = QAction(self.tr("&Editar la prueba…"), self)
         self.edit.triggered.connect(self._edit)
-        self.delete = QAction(self.tr("&Borrar la prueba"), self)
+        self.delete = QAction(self.tr("Borrar &la prueba"), self)
         self.delete.triggered.connect(self._delete)
-        self.open = QAction(self.tr("Abrir la entrada &esperada"), self)
+        self.open = QAction(self.tr("Abrir la en&trada esperada"), self)
         self.open.triggered.connect(self._open)
         for action, key in ((self.edit, "Return"), (self.delete, "Del")):
             own = QAction(self.view)
@@ -243,7 +250,7 @@ class TestsPanel(QWidget):
             button.clicked.connect(action.trigger)
             action.enabledChanged.connect(button.setEnabled)
             self.buttons.append(button)
-        bottom = QHBoxLayout()
+        bottom = Flow()
         for button in self.buttons:
             bottom.addWidget(button)
         layout = QVBoxLayout(self)
@@ -312,6 +319,8 @@ class TestsPanel(QWidget):
             text = self.tr("Todavía no hay pruebas.")
         elif self._bench.fault and not self._bench.is_ready():
             text = self.tr("{total} pruebas; sin el modelo no se pueden revisar.")
+        elif not self._known and self._bench.is_ready():
+            text = self.tr("{total} pruebas; se están revisando.")
         elif not self._known:
             text = self.tr("{total} pruebas; se revisan en cuanto el modelo esté listo.")
         elif not failing:

@@ -19,7 +19,7 @@ class FilterButton(QPushButton):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Fi&ltros"), parent)
+        super().__init__(self.tr("Filtr&os"), parent)
         self.filters = Filters()
         self._actions: list[tuple[QAction, str, object]] = []
         menu = QMenu(self)

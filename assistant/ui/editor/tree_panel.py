@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedLayout,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -119,7 +120,12 @@ class TreePanel(QWidget):
         self.search = _SearchField(self._go_down, self)
         self.search.setPlaceholderText(self.tr("Buscar en el libro"))
         self.search.setAccessibleName(self.tr("Buscar en el libro"))
+        self.search.setAccessibleDescription(
+            self.tr("Flecha abajo va a lo que se encuentra; Escape lo borra.")
+        )
         self.search.setClearButtonEnabled(True)
+        for button in self.search.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Borrar la búsqueda"))
         self.how = QComboBox(self)
         self.how.addItems([self.tr("por palabras"), self.tr("por sentido")])
         self.how.setAccessibleName(self.tr("Cómo buscar"))
@@ -141,7 +147,7 @@ class TreePanel(QWidget):
         self.entry_commands = EntryCommands(
             self._desk, self.selected_ids, self._kind, self._today, self
         )
-        self.find_action = QAction(self.tr("B&uscar"), self)
+        self.find_action = QAction(self.tr("&Buscar"), self)
         self.find_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
         self.entry_menu = QMenu(self.tr("&Entrada"), self)
         self.entry_commands.fill(self.entry_menu)

@@ -22,12 +22,17 @@ from assistant.ui import wording
 from assistant.ui.editor import trial_words
 from assistant.ui.editor.bench import Bench
 from assistant.ui.editor.desk import Desk
+from assistant.ui.editor.flow import Flow
 from assistant.ui.editor.rows import Rows
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
 TYPING = 150
 """Milliseconds of rest in typing until the message is read."""
+
+QUIET = 700
+"""Milliseconds without another answer until it is spoken: over a message half typed it would only
+talk into the typing."""
 
 TRIGGER_LIMIT = 1_500
 """Letters of an example in the book, and of a test's message."""
@@ -40,7 +45,7 @@ class TrialPanel(QWidget):
         super().__init__(parent)
         self._desk, self._bench = desk, bench
         self._trial: Trial | None = None
-        self._said = ""
+        self._said = ("", "")
         self._fields()
         self._results()
         self._actions()
@@ -49,6 +54,10 @@ class TrialPanel(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING)
         self._timer.timeout.connect(self._ask)
+        self._speak = QTimer(self)
+        self._speak.setSingleShot(True)
+        self._speak.setInterval(QUIET)
+        self._speak.timeout.connect(self._say_answer)
         self.message.textChanged.connect(self._timer.start)
         self.channel.currentIndexChanged.connect(self._ask)
         self.address.currentIndexChanged.connect(self._ask)
@@ -95,9 +104,9 @@ class TrialPanel(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
 
     def _actions(self) -> None:
-        self.open = QAction(self.tr("&Abrir la entrada de la frase"), self)
+        self.open = QAction(self.tr("Abrir la entrada de la &frase"), self)
         self.open.triggered.connect(self._open)
-        self.add = QAction(self.tr("Añadir el mensaje como &ejemplo"), self)
+        self.add = QAction(self.tr("Añadir el &mensaje como ejemplo"), self)
         self.add.triggered.connect(self._add_trigger)
         self.test_entry = QAction(self.tr("Guardar como prueba de la e&ntrada abierta"), self)
         self.test_entry.triggered.connect(self._test_of_entry)
@@ -117,12 +126,12 @@ class TrialPanel(QWidget):
         heading.setBuddy(self.message)
         heading.setProperty("role", "heading")
         choices = QHBoxLayout()
-        for text, box in ((self.tr("Ca&nal"), self.channel), (self.tr("&Trato"), self.address)):
+        for text, box in ((self.tr("&Canal"), self.channel), (self.tr("&Trato"), self.address)):
             label = QLabel(text, self)
             label.setBuddy(box)
             choices.addWidget(label)
             choices.addWidget(box, 1)
-        buttons = QHBoxLayout()
+        buttons = Flow()
         buttons.addWidget(self.add_button)
         buttons.addWidget(self.test_button)
         layout = QVBoxLayout(self)
@@ -172,16 +181,23 @@ class TrialPanel(QWidget):
             return
         self._trial = trial
         self._show()
-        if self.difference.text() != self._said:
-            self._said = self.difference.text()
-            say(self, f"{self.now.reading.text()}. {self._said}")
+        self._speak.start()
+
+    @Slot()
+    def _say_answer(self) -> None:
+        """What an agent would get: for another message, or because it is another now."""
+        text = f"{self.now.reading.text()}. {self.difference.text()}"
+        new = (self.message.toPlainText().strip(), text)
+        if self._trial is not None and new != self._said and self.isVisible():
+            self._said = new
+            say(self, text)
 
     def _show(self) -> None:
         self._show_state()
         trial = self._trial
         self.difference.setText("" if trial is None else trial_words.difference(trial))
         if trial is None:
-            self._said = ""
+            self._said = ("", "")
             self.now.show_answer(None, None)
             self.before.show_answer(None, None)
         else:

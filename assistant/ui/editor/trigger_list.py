@@ -241,8 +241,8 @@ class TriggerList(QWidget):
     def _make_actions(self) -> None:
         self.edit_action = self._action(self.tr("C&ambiar ejemplo"), "F2", self._edit)
         self.delete_action = self._action(self.tr("&Borrar ejemplos"), "Del", self.delete)
-        self.up_action = self._action(self.tr("Subir ejemplos"), "Alt+Up", self._up)
-        self.down_action = self._action(self.tr("Bajar ejemplos"), "Alt+Down", self._down)
+        self.up_action = self._action(self.tr("&Subir ejemplos"), "Alt+Up", self._up)
+        self.down_action = self._action(self.tr("Ba&jar ejemplos"), "Alt+Down", self._down)
         move = self.tr("&Mover ejemplos a otra entrada…")
         self.move_action = self._action(move, "", self.move_elsewhere)
         self.copy_action = self._action(self.tr("&Copiar ejemplos"), "", self.copy)

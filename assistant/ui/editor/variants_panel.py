@@ -100,7 +100,7 @@ class VariantsPanel(QWidget):
             row.change_asked.connect(lambda at=index: self.change(at))
             layout.addWidget(row)
         layout.addStretch(1)
-        self.add_action = QAction(self.tr("Añadir las &variantes de trato"), self)
+        self.add_action = QAction(self.tr("Añad&ir las variantes de trato"), self)
         self.add_action.setShortcut(QKeySequence("Ctrl+Alt+V"))
         self.add_action.triggered.connect(self.add_all)
         desk.changed.connect(self._changed)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QFont, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -60,6 +61,9 @@ class EditorWindow(QMainWindow):
         self.desk, self.bench = desk, bench
         self._kept, self._places = kept, places
         self._styled: tuple[theme.Theme, QFont] | None = None
+        # Before there is a widget: Qt leaves those that get their first style sheet together with
+        # another font in the old one.
+        self._apply(kept.settings)
         self._help: HelpWindow | None = None
         self.keeper = Keeper(desk, self, note=self._note)
         self.tree = TreePanel(desk, bench, parent=self)
@@ -87,13 +91,18 @@ class EditorWindow(QMainWindow):
         self._fill_menus()
         self._wire()
         self._order_tabs()
-        self._apply(kept.settings)
         self._show_title()
         self._restore()
 
     def _lay_out(self) -> None:
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        # Where the bar takes the keyboard for it, the tabs are a second stop after their last
+        # control: Tab would go round and round in them. The arrows of a narrow bar are no stop.
+        self.tabs.setFocusProxy(None)  # type: ignore[arg-type]
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for arrow in self.tabs.tabBar().findChildren(QToolButton):
+            arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         line = QSplitter(Qt.Orientation.Vertical, self)
         for panel in (self.findings, self.preview, self.variants):
             line.addWidget(_scrolling(panel))
@@ -121,6 +130,7 @@ class EditorWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         bar = self.menuBar()
+        bar.setAccessibleName(self.tr("Menús"))
         close = self._action(self.tr("&Cerrar"), "Ctrl+W", self.close)
         _fill(
             bar.addMenu(self.tr("&Libro")),
@@ -129,9 +139,12 @@ class EditorWindow(QMainWindow):
             self.handover.commands(),
             [close],
         )
-        undo = self.desk.stack.createUndoAction(self, self.tr("Deshacer"))
+        stack = self.desk.stack
+        undo = stack.createUndoAction(self, self.tr("&Deshacer"))
         undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        redo = self.desk.stack.createRedoAction(self, self.tr("Rehacer"))
+        redo = stack.createRedoAction(self, self.tr("&Rehacer"))
+        undo.triggered.connect(lambda: self.tell(self._undone(stack.redoText(), back=True)))
+        redo.triggered.connect(lambda: self.tell(self._undone(stack.undoText(), back=False)))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         _fill(
             bar.addMenu(self.tr("&Edición")),
@@ -152,14 +165,18 @@ class EditorWindow(QMainWindow):
             [*self.tests.commands(), *self.trial.commands(), *self.similar.commands()],
         )
         view = bar.addMenu(self.tr("&Ver"))
-        view.addAction(self._action(self.tr("Parte siguiente"), "F6", lambda: self._go(1)))
-        view.addAction(self._action(self.tr("Parte anterior"), "Shift+F6", lambda: self._go(-1)))
+        view.addAction(self._action(self.tr("Parte &siguiente"), "F6", lambda: self._go(1)))
+        view.addAction(self._action(self.tr("Parte &anterior"), "Shift+F6", lambda: self._go(-1)))
         view.addSeparator()
         for row in range(self.tabs.count()):
             name, key = self.tabs.tabText(row), f"Alt+{row + 1}"
             view.addAction(self._action(name, key, partial(self.show_tab, row)))
         about = bar.addMenu(self.tr("A&yuda"))
-        about.addAction(self._action(self.tr("Ayuda"), "F1", self._open_help))
+        about.addAction(self._action(self.tr("&Ayuda"), "F1", self._open_help))
+
+    def _undone(self, step: str, *, back: bool) -> str:
+        text = self.tr("Deshecho: {step}.") if back else self.tr("Rehecho: {step}.")
+        return text.format(step=step[:1].lower() + step[1:])
 
     def _action(self, text: str, key: str, slot: Callable[[], object]) -> QAction:
         made = QAction(text, self)
@@ -186,12 +203,13 @@ class EditorWindow(QMainWindow):
         desk.told.connect(self.tell)
         self._kept.told.connect(self.tell)
         self.handover.told.connect(self.tell)
-        form.triggers.told.connect(self.tell)
-        form.lines.told.connect(self.tell)
+        form.triggers.told.connect(self.status.setText)  # they say it themselves
+        form.lines.told.connect(self.status.setText)
         desk.changed.connect(self._show_title)
         desk.tests_changed.connect(self._show_title)
         desk.kept_changed.connect(self._show_title)
         desk.selected.connect(self._show_title)
+        desk.selected.connect(self._say_title)
         form.line_selected.connect(self._show_line)
         form.line_typed.connect(self.findings.typed)
         form.typing.connect(self.similar.look)
@@ -271,12 +289,14 @@ class EditorWindow(QMainWindow):
 
     def show_tab(self, at: int) -> None:
         """Bring one of the right-hand tabs forward, with the keyboard."""
-        self.tabs.setCurrentIndex(at)
+        # First the keyboard: a page that goes with it would give it to others on the way.
         self.tabs.tabBar().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tabs.setCurrentIndex(at)
 
     def parts(self) -> tuple[QWidget, ...]:
         """Left, middle, right: where F6 goes."""
-        return (self.tree.stops()[0], self.form.stops()[0], self.tabs.tabBar())
+        middle = next(stop for stop in self.form.stops() if stop.isVisibleTo(self))
+        return (self.tree.stops()[0], middle, self.tabs.tabBar())
 
     def _go(self, step: int) -> None:
         focused = QApplication.focusWidget()
@@ -300,6 +320,20 @@ class EditorWindow(QMainWindow):
         title = self.tr("Frases: {folder}").format(folder=name)
         shown = f"{item.entry.title} · {title}" if item is not None else title
         self.setWindowTitle(f"{shown}[*] · Remanso")
+
+    @Slot()
+    def _say_title(self) -> None:
+        # The keyboard follows where it was the tree that opened it.
+        QTimer.singleShot(0, self, self._say_title_now)
+
+    @Slot()
+    def _say_title_now(self) -> None:
+        """Which entry opened, unless the keyboard is on its row and a reader reads that."""
+        item, focused = self.desk.current, QApplication.focusWidget()
+        if item is None or not self.isActiveWindow():
+            return
+        if focused not in (self.tree.tree, self.tree.results):
+            say(self, self.tr("Abierta: {title}").format(title=item.entry.title))
 
     def _restore(self) -> None:
         width, height = 118 * self.fontMetrics().averageCharWidth(), 0
