@@ -14,22 +14,22 @@
         <translation>The program does not warn of this in the line. Why it was allowed:</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_dialogs.py" line="85" />
+        <location filename="../../assistant/ui/editor/line_dialogs.py" line="84" />
         <source>Permitido</source>
         <translation>Allowed</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_dialogs.py" line="93" />
+        <location filename="../../assistant/ui/editor/line_dialogs.py" line="90" />
         <source>&amp;Quitar el permiso</source>
         <translation>&amp;Remove permission</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_dialogs.py" line="96" />
+        <location filename="../../assistant/ui/editor/line_dialogs.py" line="93" />
         <source>&amp;Listo</source>
         <translation>&amp;Done</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_dialogs.py" line="116" />
+        <location filename="../../assistant/ui/editor/line_dialogs.py" line="113" />
         <source>Quitado; el programa volverá a avisar.</source>
         <translation>Removed; the program will warn again.</translation>
     </message>
@@ -37,173 +37,173 @@
 <context>
     <name>ActivationDialog</name>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="79" />
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="304" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="67" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="285" />
         <source>Activar</source>
         <translation>Activate</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="89" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="77" />
         <source>&amp;Quedará activo lo marcado:</source>
         <translation>What is &amp;marked will become active:</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="91" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="78" />
         <source>Lo que quedará activo</source>
         <translation>What will become active</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="92" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="79" />
         <source>Espacio marca o desmarca.</source>
         <translation>Space marks or unmarks.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="94" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="81" />
         <source>Estado</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="96" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="83" />
         <source>&amp;Lo que lo impide:</source>
         <translation>&amp;What stands in the way:</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="98" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="84" />
         <source>Lo que lo impide</source>
         <translation>What stands in the way</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="99" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="85" />
         <source>Entrar va a la fila elegida.</source>
         <translation>Enter goes to the chosen row.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="107" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="88" />
         <source>&amp;Activar</source>
         <translation>&amp;Activate</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="111" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="92" />
         <source>&amp;Ir a</source>
         <translation>&amp;Go to</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="113" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="94" />
         <source>Abre lo que impide activar</source>
         <translation>Opens what stands in the way of activating</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="115" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="96" />
         <source>Cancelar</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="150" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="131" />
         <source>La entrada «{title}» · {status}</source>
         <translation>The entry “{title}” · {status}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="155" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="136" />
         <source>{line}, {status}: «{text}»</source>
         <translation>{line}, {status}: “{text}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="180" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="161" />
         <source>Ya está todo activo.</source>
         <translation>Everything is active already.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="183" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="164" />
         <source>Marque lo que quiere activar.</source>
         <translation>Mark what you want to activate.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="185" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="166" />
         <source>Comprobando las frases…</source>
         <translation>Checking the lines…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="204" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="185" />
         <source>El lector se prepara; las pruebas se comprueban en un momento…</source>
         <translation>The reader is getting ready; the tests will be checked in a moment…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="207" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="188" />
         <source>Comprobando las pruebas…</source>
         <translation>Checking the tests…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="257" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="238" />
         <source>Nada lo impide; pero la entrada no está activa, y sus frases aún no se mostrarán.</source>
         <translation>Nothing stands in the way; but the entry is not active, and its lines will not be shown yet.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="260" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="241" />
         <source>Nada lo impide.</source>
         <translation>Nothing stands in the way.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="267" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="248" />
         <source>1 frase en rojo</source>
         <translation>1 line in red</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="267" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="248" />
         <source>{n} frases en rojo</source>
         <translation>{n} lines in red</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="268" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="249" />
         <source>1 prueba dejaría de cumplirse</source>
         <translation>1 test would no longer pass</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="269" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="250" />
         <source>{n} pruebas dejarían de cumplirse</source>
         <translation>{n} tests would no longer pass</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="270" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="251" />
         <source>1 prueba no se cumple ya desde antes</source>
         <translation>1 test was already failing</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="271" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="252" />
         <source>{n} pruebas no se cumplen ya desde antes</source>
         <translation>{n} tests were already failing</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="272" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="253" />
         <source>1 cosa debe verla otra persona</source>
         <translation>1 thing for another person to look at</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="273" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="254" />
         <source>{n} cosas debe verlas otra persona</source>
         <translation>{n} things for another person to look at</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="274" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="255" />
         <source>1 dato por corregir</source>
         <translation>1 detail to be mended</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="274" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="255" />
         <source>{n} datos por corregir</source>
         <translation>{n} details to be mended</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="278" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="259" />
         <source>Todavía no se puede activar: {what}.</source>
         <translation>It cannot be activated yet: {what}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="306" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="287" />
         <source>Activada.</source>
         <translation>Activated.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/activation_dialog.py" line="306" />
+        <location filename="../../assistant/ui/editor/activation_dialog.py" line="287" />
         <source>Activadas: {n}.</source>
         <translation>Activated: {n}.</translation>
     </message>
@@ -777,8 +777,8 @@
 <context>
     <name>CommentsPanel</name>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="56" />
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="158" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="57" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="146" />
         <source>Co&amp;mentarios</source>
         <translation>Co&amp;mments</translation>
     </message>
@@ -788,102 +788,102 @@
         <translation>Comments</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="68" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="64" />
         <source>Re&amp;suelto</source>
         <translation>Re&amp;solved</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="69" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="65" />
         <source>Marca como resuelto el comentario elegido</source>
         <translation>Marks the chosen comment as resolved</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="76" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="72" />
         <source>Comentario nuevo</source>
         <translation>New comment</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="77" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="73" />
         <source>Ctrl+Entrar lo añade.</source>
         <translation>Ctrl+Enter adds it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="81" />
-        <source>Aña&amp;dir comentario</source>
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="77" />
+        <source>Añad&amp;ir comentario</source>
         <translation>Add c&amp;omment</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="82" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="78" />
         <source>Ctrl+Entrar</source>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="87" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="83" />
         <source>Estado de los comentarios</source>
         <translation>Status of the comments</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="156" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="144" />
         <source>1 sin resolver</source>
         <translation>1 unresolved</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="156" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="144" />
         <source>{n} sin resolver</source>
         <translation>{n} unresolved</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="157" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="145" />
         <source>Co&amp;mentarios · {count}</source>
         <translation>Co&amp;mments · {count}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="173" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="161" />
         <source>Comentario nuevo sobre la frase {n}:</source>
         <translation>New comment on line {n}:</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="175" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="163" />
         <source>Comentario nuevo sobre la entrada:</source>
         <translation>New comment on the entry:</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="181" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="169" />
         <source>Entrada</source>
         <translation>Entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="183" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="171" />
         <source>Frase que ya no está</source>
         <translation>Line that is no longer there</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="186" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="174" />
         <source>{about} · {who}, {when}</source>
         <translation>{about} · {who}, {when}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="191" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="179" />
         <source>Resuelto por {who} el {day}</source>
         <translation>Resolved by {who} on {day}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="211" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="199" />
         <source>La carpeta del libro es de solo lectura: aquí no puede comentar.</source>
         <translation>The book's folder is read-only: you cannot comment here.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="220" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="208" />
         <source>El comentario tiene {n} letras; caben {limit}.</source>
         <translation>The comment has {n} characters; {limit} fit.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="243" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="231" />
         <source>Comentario añadido.</source>
         <translation>Comment added.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/comments_panel.py" line="256" />
+        <location filename="../../assistant/ui/editor/comments_panel.py" line="244" />
         <source>Comentario resuelto.</source>
         <translation>Comment resolved.</translation>
     </message>
@@ -940,34 +940,34 @@
 <context>
     <name>DeletedDialog</name>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="206" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="191" />
         <source>&amp;Entradas borradas</source>
         <translation>Deleted &amp;entries</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="207" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="192" />
         <source>&amp;Recuperar la entrada</source>
         <translation>&amp;Recover the entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="213" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="198" />
         <source>{title}
 Borrada por {who} el {when}</source>
         <translation>{title}
 Deleted by {who} on {when}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="216" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="201" />
         <source>En el historial no hay entradas borradas.</source>
         <translation>There are no deleted entries in the history.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="224" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="209" />
         <source>Esa versión ya no tiene la entrada.</source>
         <translation>That version no longer has the entry.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="228" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="213" />
         <source>Así era la entrada cuando se borró:</source>
         <translation>This is how the entry was when it was deleted:</translation>
     </message>
@@ -975,12 +975,12 @@ Deleted by {who} on {when}</translation>
 <context>
     <name>Dictionary</name>
     <message>
-        <location filename="../../assistant/ui/editor/dictionary.py" line="73" />
+        <location filename="../../assistant/ui/editor/dictionary.py" line="71" />
         <source>«{word}» vale hasta que cierre: la carpeta del equipo es solo de lectura.</source>
         <translation>“{word}” counts until you close: the team's folder is read-only.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/dictionary.py" line="83" />
+        <location filename="../../assistant/ui/editor/dictionary.py" line="81" />
         <source>Añadida al diccionario del equipo.</source>
         <translation>Added to the team's dictionary.</translation>
     </message>
@@ -988,82 +988,82 @@ Deleted by {who} on {when}</translation>
 <context>
     <name>DifferenceDialog</name>
     <message>
-        <location filename="../../assistant/ui/editor/difference_dialog.py" line="51" />
+        <location filename="../../assistant/ui/editor/difference_dialog.py" line="49" />
         <source>Diferencias de «{title}»</source>
         <translation>Differences in “{title}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_dialog.py" line="59" />
+        <location filename="../../assistant/ui/editor/difference_dialog.py" line="58" />
         <source>La de ahora, con lo que falta guardar</source>
         <translation>The present one, with what is not saved yet</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_dialog.py" line="62" />
+        <location filename="../../assistant/ui/editor/difference_dialog.py" line="61" />
         <source>La guardada</source>
         <translation>The saved one</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_dialog.py" line="64" />
+        <location filename="../../assistant/ui/editor/difference_dialog.py" line="63" />
         <source>La del programa</source>
         <translation>The program's</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_dialog.py" line="69" />
+        <location filename="../../assistant/ui/editor/difference_dialog.py" line="68" />
         <source>&amp;Antes</source>
         <translation>&amp;Before</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_dialog.py" line="69" />
+        <location filename="../../assistant/ui/editor/difference_dialog.py" line="68" />
         <source>La versión de antes</source>
         <translation>The earlier version</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_dialog.py" line="70" />
+        <location filename="../../assistant/ui/editor/difference_dialog.py" line="69" />
         <source>A&amp;hora</source>
         <translation>&amp;Now</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_dialog.py" line="70" />
+        <location filename="../../assistant/ui/editor/difference_dialog.py" line="69" />
         <source>La versión de después</source>
         <translation>The later version</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_dialog.py" line="75" />
+        <location filename="../../assistant/ui/editor/difference_dialog.py" line="74" />
         <source>Resultado</source>
         <translation>Result</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_dialog.py" line="77" />
+        <location filename="../../assistant/ui/editor/difference_dialog.py" line="76" />
         <source>Diferencias</source>
         <translation>Differences</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_dialog.py" line="78" />
+        <location filename="../../assistant/ui/editor/difference_dialog.py" line="77" />
         <source>Cerrar</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_dialog.py" line="129" />
+        <location filename="../../assistant/ui/editor/difference_dialog.py" line="121" />
         <source>Leyendo…</source>
         <translation>Reading…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_dialog.py" line="148" />
+        <location filename="../../assistant/ui/editor/difference_dialog.py" line="133" />
         <source>Las dos dicen lo mismo.</source>
         <translation>Both say the same.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_dialog.py" line="150" />
+        <location filename="../../assistant/ui/editor/difference_dialog.py" line="135" />
         <source>1 diferencia.</source>
         <translation>1 difference.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_dialog.py" line="150" />
+        <location filename="../../assistant/ui/editor/difference_dialog.py" line="135" />
         <source>{n} diferencias.</source>
         <translation>{n} differences.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_dialog.py" line="151" />
+        <location filename="../../assistant/ui/editor/difference_dialog.py" line="136" />
         <source>{count} Tachado: antes; subrayado: ahora.</source>
         <translation>{count} Struck out: before; underlined: now.</translation>
     </message>
@@ -1071,7 +1071,7 @@ Deleted by {who} on {when}</translation>
 <context>
     <name>DifferenceView</name>
     <message>
-        <location filename="../../assistant/ui/editor/difference_view.py" line="73" />
+        <location filename="../../assistant/ui/editor/difference_view.py" line="50" />
         <source>Cada fila es un campo que cambió: cómo era antes y cómo es ahora.</source>
         <translation>Each row is a field that changed: how it was before and how it is now.</translation>
     </message>
@@ -1141,7 +1141,7 @@ Deleted by {who} on {when}</translation>
     <name>DraftDialog</name>
     <message>
         <location filename="../../assistant/ui/editor/draft_dialog.py" line="46" />
-        <location filename="../../assistant/ui/editor/draft_dialog.py" line="118" />
+        <location filename="../../assistant/ui/editor/draft_dialog.py" line="116" />
         <source>Devolver a borrador</source>
         <translation>Return to draft</translation>
     </message>
@@ -1196,7 +1196,7 @@ Deleted by {who} on {when}</translation>
         <translation>The reason has {n} characters; {limit} fit.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/draft_dialog.py" line="119" />
+        <location filename="../../assistant/ui/editor/draft_dialog.py" line="117" />
         <source>En borrador; falta guardar.</source>
         <translation>Now a draft; not saved yet.</translation>
     </message>
@@ -1277,84 +1277,84 @@ Deleted by {who} on {when}</translation>
 <context>
     <name>DueDialog</name>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="127" />
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="155" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="110" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="138" />
         <source>Lo que espera</source>
         <translation>What is waiting</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="139" />
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="140" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="122" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="123" />
         <source>Qué se muestra</source>
         <translation>What is shown</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="142" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="125" />
         <source>Todo</source>
         <translation>Everything</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="143" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="126" />
         <source>Vencidas</source>
         <translation>Expired</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="144" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="127" />
         <source>Por vencer en 30 días</source>
         <translation>Expiring within 30 days</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="145" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="128" />
         <source>Cambiadas desde la revisión</source>
         <translation>Changed since the review</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="146" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="129" />
         <source>Revisadas, por activar</source>
         <translation>Reviewed, to be activated</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="147" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="130" />
         <source>Borradores</source>
         <translation>Drafts</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="151" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="134" />
         <source>&amp;Mostrar</source>
         <translation>&amp;Show</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="156" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="139" />
         <source>Entrar abre la fila elegida.</source>
         <translation>Enter opens the chosen row.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="158" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="141" />
         <source>Estado</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="160" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="143" />
         <source>&amp;Abrir</source>
         <translation>&amp;Open</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="163" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="146" />
         <source>Cerrar</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="216" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="190" />
         <source>Nada espera.</source>
         <translation>Nothing is waiting.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="216" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="190" />
         <source>1 espera.</source>
         <translation>1 is waiting.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="216" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="190" />
         <source>{n} esperan.</source>
         <translation>{n} are waiting.</translation>
     </message>
@@ -1362,37 +1362,37 @@ Deleted by {who} on {when}</translation>
 <context>
     <name>DueModel</name>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="71" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="46" />
         <source>Venció el {day}; ya no se muestra</source>
         <translation>Expired on {day}; no longer shown</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="72" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="47" />
         <source>Vence el {day}</source>
         <translation>Expires on {day}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="73" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="48" />
         <source>Cambiada desde la revisión</source>
         <translation>Changed since the review</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="74" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="49" />
         <source>Revisada; falta activarla</source>
         <translation>Reviewed; not activated yet</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="75" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="50" />
         <source>Borrador; falta revisarla</source>
         <translation>Draft; not reviewed yet</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="77" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="52" />
         <source>entrada «{title}»</source>
         <translation>entry “{title}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/due_dialog.py" line="79" />
+        <location filename="../../assistant/ui/editor/due_dialog.py" line="54" />
         <source>{title}, frase {n}: «{text}»</source>
         <translation>{title}, line {n}: “{text}”</translation>
     </message>
@@ -1431,113 +1431,133 @@ Deleted by {who} on {when}</translation>
 <context>
     <name>EditorWindow</name>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="78" />
+        <location filename="../../assistant/ui/editor/window.py" line="82" />
         <source>Aviso</source>
         <translation>Notice</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="81" />
+        <location filename="../../assistant/ui/editor/window.py" line="85" />
         <source>Estado</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="102" />
+        <location filename="../../assistant/ui/editor/window.py" line="111" />
         <source>Frase</source>
         <translation>Line</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="103" />
+        <location filename="../../assistant/ui/editor/window.py" line="112" />
         <source>Probar</source>
         <translation>Try</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="104" />
+        <location filename="../../assistant/ui/editor/window.py" line="113" />
         <source>Parecidos</source>
         <translation>Similar</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="105" />
-        <location filename="../../assistant/ui/editor/window.py" line="227" />
+        <location filename="../../assistant/ui/editor/window.py" line="114" />
+        <location filename="../../assistant/ui/editor/window.py" line="245" />
         <source>Pruebas</source>
         <translation>Tests</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="106" />
+        <location filename="../../assistant/ui/editor/window.py" line="115" />
         <source>Revisión</source>
         <translation>Review</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="124" />
+        <location filename="../../assistant/ui/editor/window.py" line="133" />
+        <source>Menús</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/window.py" line="134" />
         <source>&amp;Cerrar</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="126" />
+        <location filename="../../assistant/ui/editor/window.py" line="136" />
         <source>&amp;Libro</source>
         <translation>&amp;Book</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="132" />
-        <source>Deshacer</source>
-        <translation>Undo</translation>
+        <location filename="../../assistant/ui/editor/window.py" line="143" />
+        <source>&amp;Deshacer</source>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="134" />
-        <source>Rehacer</source>
-        <translation>Redo</translation>
+        <location filename="../../assistant/ui/editor/window.py" line="145" />
+        <source>&amp;Rehacer</source>
+        <translation>&amp;Redo</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="137" />
+        <location filename="../../assistant/ui/editor/window.py" line="168" />
+        <source>Parte &amp;siguiente</source>
+        <translation>&amp;Next part</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/window.py" line="169" />
+        <source>Parte &amp;anterior</source>
+        <translation>&amp;Previous part</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/window.py" line="175" />
+        <source>&amp;Ayuda</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/window.py" line="178" />
+        <source>Deshecho: {step}.</source>
+        <translation>Undone: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/window.py" line="178" />
+        <source>Rehecho: {step}.</source>
+        <translation>Done again: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/window.py" line="336" />
+        <source>Abierta: {title}</source>
+        <translation>Open: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/window.py" line="150" />
         <source>&amp;Edición</source>
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="142" />
+        <location filename="../../assistant/ui/editor/window.py" line="155" />
         <source>E&amp;ntrada</source>
         <translation>E&amp;ntry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="145" />
+        <location filename="../../assistant/ui/editor/window.py" line="158" />
         <source>Ejemplos y &amp;frases</source>
         <translation>Examples and &amp;lines</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="150" />
+        <location filename="../../assistant/ui/editor/window.py" line="163" />
         <source>&amp;Revisión</source>
         <translation>&amp;Review</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="154" />
+        <location filename="../../assistant/ui/editor/window.py" line="167" />
         <source>&amp;Ver</source>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="155" />
-        <source>Parte siguiente</source>
-        <translation>Next part</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/window.py" line="156" />
-        <source>Parte anterior</source>
-        <translation>Previous part</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/window.py" line="161" />
+        <location filename="../../assistant/ui/editor/window.py" line="174" />
         <source>A&amp;yuda</source>
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="162" />
-        <source>Ayuda</source>
-        <translation>Help</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/window.py" line="179" />
+        <location filename="../../assistant/ui/editor/window.py" line="196" />
         <source>(sin tecla)</source>
         <translation>(no key)</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/window.py" line="300" />
+        <location filename="../../assistant/ui/editor/window.py" line="320" />
         <source>Frases: {folder}</source>
         <translation>Lines: {folder}</translation>
     </message>
@@ -1556,7 +1576,7 @@ Deleted by {who} on {when}</translation>
     </message>
     <message>
         <location filename="../../assistant/ui/editor/entry_commands.py" line="48" />
-        <source>&amp;Mover a…</source>
+        <source>Mover &amp;a…</source>
         <translation>&amp;Move to…</translation>
     </message>
     <message>
@@ -1764,86 +1784,86 @@ Deleted by {who} on {when}</translation>
 <context>
     <name>EntryForm</name>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="76" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="77" />
         <source>La entrada</source>
         <translation>The entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="77" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="78" />
         <source>Por corregir</source>
         <translation>To be mended</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="82" />
-        <location filename="../../assistant/ui/editor/entry_form.py" line="134" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="83" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="135" />
         <source>Título</source>
         <translation>Title</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="84" />
-        <location filename="../../assistant/ui/editor/entry_form.py" line="135" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="85" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="136" />
         <source>Situación</source>
         <translation>Situation</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="86" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="87" />
         <source>Estado de la entrada</source>
         <translation>Status of the entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="89" />
-        <location filename="../../assistant/ui/editor/entry_form.py" line="142" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="90" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="143" />
         <source>Vence</source>
         <translation>Expires</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="91" />
-        <location filename="../../assistant/ui/editor/entry_form.py" line="143" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="92" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="144" />
         <source>Para el agente</source>
         <translation>For the agent</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="93" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="94" />
         <source>Una frase que solo ve el agente; nunca se envía.</source>
         <translation>A line that only the agent sees; it is never sent.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="95" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="96" />
         <source>Solo la ve el agente; nunca se envía</source>
         <translation>Only the agent sees it; it is never sent</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="97" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="98" />
         <source>Peligro: escalar primero</source>
         <translation>Danger: escalate first</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="99" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="100" />
         <source>Frases de base del método</source>
         <translation>Base lines of the method</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="101" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="102" />
         <source>Se ofrecen cuando el programa no está seguro de qué entrada es.</source>
         <translation>Offered when the program is not sure which entry it is.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="105" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="106" />
         <source>Pasos del protocolo</source>
         <translation>Protocol steps</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="107" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="108" />
         <source>Un paso en cada línea.</source>
         <translation>One step in each row.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="108" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="109" />
         <source>Un paso en cada línea</source>
         <translation>One step in each row</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="114" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="115" />
         <source>Elija una entrada de la lista para leerla y cambiarla.
 
 Cada entrada reúne lo que dice el cliente y las frases que le responden.</source>
@@ -1852,92 +1872,92 @@ Cada entrada reúne lo que dice el cliente y las frases que le responden.</sourc
 Each entry brings together what the customer says and the lines that answer it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="135" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="136" />
         <source>Estado</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="145" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="146" />
         <source>Pasos del protocolo, uno por línea</source>
         <translation>Protocol steps, one per row</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="153" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="154" />
         <source>Aún no hay frases; «Frase nueva» añade la primera.</source>
         <translation>No lines yet; “New line” adds the first one.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="183" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="184" />
         <source>Ir al &amp;título</source>
         <translation>Go to the &amp;title</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="184" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="185" />
         <source>Ir a los &amp;ejemplos</source>
         <translation>Go to the &amp;examples</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="185" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="186" />
         <source>Ir a las &amp;frases</source>
         <translation>Go to the &amp;lines</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="362" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="370" />
         <source>Ejemplos: lo que dice el cliente ({n})</source>
         <translation>Examples: what the customer says ({n})</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="367" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="375" />
         <source>Frases ({n})</source>
         <translation>Lines ({n})</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="378" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="386" />
         <source>Sin guardar.</source>
         <translation>Unsaved.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="390" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="398" />
         <source>y {n} más</source>
         <translation>and {n} more</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="407" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="415" />
         <source>Escribir el título</source>
         <translation>Write the title</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="412" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="420" />
         <source>Escribir para el agente</source>
         <translation>Write for the agent</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="417" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="425" />
         <source>Escribir los pasos</source>
         <translation>Write the steps</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="421" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="429" />
         <source>Cambiar la situación</source>
         <translation>Change the situation</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="432" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="440" />
         <source>Cambiar el estado</source>
         <translation>Change the status</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="437" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="445" />
         <source>Cambiar la fecha</source>
         <translation>Change the date</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="441" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="449" />
         <source>Marcar el peligro</source>
         <translation>Mark the danger</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/entry_form.py" line="445" />
+        <location filename="../../assistant/ui/editor/entry_form.py" line="453" />
         <source>Marcar las frases de base</source>
         <translation>Mark the base lines</translation>
     </message>
@@ -2077,7 +2097,7 @@ Each entry brings together what the customer says and the lines that answer it.<
     <name>FilterButton</name>
     <message>
         <location filename="../../assistant/ui/editor/tree_filter.py" line="22" />
-        <source>Fi&amp;ltros</source>
+        <source>Filtr&amp;os</source>
         <translation>F&amp;ilters</translation>
     </message>
     <message>
@@ -2129,240 +2149,245 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>FindingsPanel</name>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="141" />
         <location filename="../../assistant/ui/editor/findings_panel.py" line="143" />
         <location filename="../../assistant/ui/editor/findings_panel.py" line="145" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="147" />
         <source>Avisos de la frase</source>
         <translation>Warnings for the line</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="148" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="150" />
         <source>Por qué</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="149" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="151" />
         <source>Mejor</source>
         <translation>Better</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="155" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="157" />
         <source>&amp;Ir a</source>
         <translation>&amp;Go to</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="156" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="158" />
         <source>Selecciona esas palabras en la frase.</source>
         <translation>Selects those words in the line.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="158" />
-        <source>Añadir al &amp;diccionario</source>
-        <translation>Add to the &amp;dictionary</translation>
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="160" />
+        <source>Añadir al di&amp;ccionario</source>
+        <translation>Add to the di&amp;ctionary</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="165" />
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="166" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="167" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="169" />
         <source>Por qué se queda así</source>
         <translation>Why it stays as it is</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="169" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="168" />
+        <source>Entrar lo guarda; Escape lo deja.</source>
+        <translation>Enter keeps it; Escape leaves it.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="172" />
         <source>Guardar motivo</source>
         <translation>Save reason</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="171" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="174" />
         <source>Otras frases</source>
         <translation>Other lines</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="173" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="176" />
         <source>Otras frases con avisos</source>
         <translation>Other lines with warnings</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="204" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="206" />
         <source>Aviso &amp;siguiente</source>
         <translation>&amp;Next warning</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="205" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="207" />
         <source>Aviso an&amp;terior</source>
         <translation>&amp;Previous warning</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="207" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="209" />
         <source>Revisar &amp;ortografía del libro…</source>
         <translation>&amp;Check the book's spelling…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="329" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="335" />
         <source>Otra frase con avisos</source>
         <translation>Another line with warnings</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="329" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="335" />
         <source>Otras {n} frases con avisos</source>
         <translation>{n} other lines with warnings</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="350" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="356" />
         <source>Elija una frase y aquí verá qué mejorar en ella.</source>
         <translation>Choose a line and what to improve in it appears here.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="356" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="362" />
         <source>{n} en rojo: no se puede activar</source>
         <translation>{n} in red: cannot be activated</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="358" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="364" />
         <source>{n} en ámbar</source>
         <translation>{n} in amber</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="360" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="366" />
         <source>{n} de ortografía</source>
         <translation>{n} in spelling</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="361" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="367" />
         <source>Sin avisos en esta frase.</source>
         <translation>No warnings in this line.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="365" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="371" />
         <source>Ortografía · «{word}»</source>
         <translation>Spelling · “{word}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="366" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="372" />
         <source>Ámbar, aceptado</source>
         <translation>Amber, accepted</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="404" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="411" />
         <source>Rojo: no se puede activar.</source>
         <translation>Red: cannot be activated.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="404" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="411" />
         <source>Ámbar.</source>
         <translation>Amber.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="406" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="413" />
         <source>Aceptado así: {reason}</source>
         <translation>Accepted as it is: {reason}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="414" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="421" />
         <source>Mejor: «{text}»</source>
         <translation>Better: “{text}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="415" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="422" />
         <source>&amp;Cambiar por esto</source>
         <translation>&amp;Change to this</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="417" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="424" />
         <source>Cambia la frase por «{text}». Ctrl+Z lo deshace.</source>
         <translation>Changes the line to “{text}”. Ctrl+Z undoes it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="420" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="427" />
         <source>Por ejemplo: «{text}»</source>
         <translation>For example: “{text}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="421" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="428" />
         <source>&amp;Copiar ejemplo</source>
         <translation>&amp;Copy example</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="423" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="430" />
         <source>No cambia la frase: copia el ejemplo para que tome de él lo que sirva.</source>
         <translation>Does not change the line: copies the example so that you can take what helps from it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="425" />
-        <source>&amp;Volver a avisar</source>
-        <translation>&amp;Warn again</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="425" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="432" />
         <source>&amp;Dejar así…</source>
         <translation>&amp;Keep as it is…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="427" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="432" />
+        <source>Volver a avi&amp;sar</source>
+        <translation>&amp;Warn again</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="434" />
         <source>El aviso vuelve a contar.</source>
         <translation>The warning counts again.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="429" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="436" />
         <source>Pide un motivo y lo guarda con la frase.</source>
         <translation>Asks for a reason and saves it with the line.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="443" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="450" />
         <source>Cambia la palabra. Ctrl+Z lo deshace.</source>
         <translation>Changes the word. Ctrl+Z undoes it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="457" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="464" />
         <source>Rojo: «{words}». {reason}</source>
         <translation>Red: “{words}”. {reason}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="475" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="482" />
         <source>Cambiado. Ctrl+Z lo deshace.</source>
         <translation>Changed. Ctrl+Z undoes it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="485" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="492" />
         <source>Cambiar por la mejor frase</source>
         <translation>Change to the better line</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="488" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="495" />
         <source>Ejemplo copiado; péguelo donde le sirva.</source>
         <translation>Example copied; paste it where it helps.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="496" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="503" />
         <source>Corregir una palabra</source>
         <translation>Correct a word</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="527" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="534" />
         <source>Escriba por qué se queda así; quien revise lo leerá.</source>
         <translation>Write why it stays as it is; the reviewer will read it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="544" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="551" />
         <source>Dejar un aviso así</source>
         <translation>Keep as it is despite a warning</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="544" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="551" />
         <source>Volver a avisar</source>
         <translation>Warn again</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="597" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="607" />
         <source>No queda ningún aviso en el libro.</source>
         <translation>No warnings are left in the book.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="667" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="678" />
         <source>Rojo</source>
         <translation>Red</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/findings_panel.py" line="668" />
+        <location filename="../../assistant/ui/editor/findings_panel.py" line="679" />
         <source>Ámbar</source>
         <translation>Amber</translation>
     </message>
@@ -2573,22 +2598,22 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>Handover</name>
     <message>
-        <location filename="../../assistant/ui/editor/handover.py" line="46" />
+        <location filename="../../assistant/ui/editor/handover.py" line="48" />
         <source>&amp;Publicar…</source>
         <translation>&amp;Publish…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/handover.py" line="51" />
+        <location filename="../../assistant/ui/editor/handover.py" line="53" />
         <source>Proponer ca&amp;mbios…</source>
         <translation>Pr&amp;opose changes…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/handover.py" line="70" />
+        <location filename="../../assistant/ui/editor/handover.py" line="76" />
         <source>P&amp;ropuestas ({n})…</source>
         <translation>P&amp;roposals ({n})…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/handover.py" line="70" />
+        <location filename="../../assistant/ui/editor/handover.py" line="76" />
         <source>P&amp;ropuestas…</source>
         <translation>P&amp;roposals…</translation>
     </message>
@@ -2655,52 +2680,52 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>HistoryDialog</name>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="165" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="150" />
         <source>Historial de «{title}»</source>
         <translation>History of “{title}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="166" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="151" />
         <source>&amp;Versiones, la más nueva primero</source>
         <translation>&amp;Versions, newest first</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="167" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="152" />
         <source>&amp;Recuperar esta versión</source>
         <translation>&amp;Bring this version back</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="173" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="158" />
         <source>Todavía no hay versiones: la primera queda al guardar.</source>
         <translation>No versions yet: the first is kept when you save.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="178" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="163" />
         <source>sin motivo escrito</source>
         <translation>no reason written</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="187" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="172" />
         <source>En esta versión la entrada no estaba.</source>
         <translation>The entry was not in this version.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="192" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="177" />
         <source>Es igual a la de ahora.</source>
         <translation>It is the same as the one now.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="195" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="180" />
         <source>1 diferencia entre esta versión y la de ahora.</source>
         <translation>1 difference between this version and the one now.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="196" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="181" />
         <source>{n} diferencias entre esta versión y la de ahora.</source>
         <translation>{n} differences between this version and the one now.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="197" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="182" />
         <source>{sum} Tachado: estaba entonces; subrayado: está ahora.</source>
         <translation>{sum} Struck through: was there then; underlined: is there now.</translation>
     </message>
@@ -2978,27 +3003,27 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>Inbox</name>
     <message>
-        <location filename="../../assistant/ui/editor/inbox.py" line="81" />
+        <location filename="../../assistant/ui/editor/inbox.py" line="91" />
         <source>Aceptar una propuesta</source>
         <translation>Accept a proposal</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/inbox.py" line="83" />
+        <location filename="../../assistant/ui/editor/inbox.py" line="93" />
         <source>Aceptar un mensaje propuesto</source>
         <translation>Accept a proposed message</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/inbox.py" line="139" />
+        <location filename="../../assistant/ui/editor/inbox.py" line="147" />
         <source>Propuesta aceptada y guardada.</source>
         <translation>Proposal accepted and saved.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/inbox.py" line="141" />
+        <location filename="../../assistant/ui/editor/inbox.py" line="149" />
         <source>Propuesta rechazada; quien la hizo verá por qué.</source>
         <translation>Proposal refused; whoever made it will see why.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/inbox.py" line="152" />
+        <location filename="../../assistant/ui/editor/inbox.py" line="160" />
         <source>Esa propuesta ya está en la lista.</source>
         <translation>That proposal is in the list already.</translation>
     </message>
@@ -3006,77 +3031,97 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>Keeper</name>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="75" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="76" />
         <source>&amp;Guardar</source>
         <translation>&amp;Save</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="78" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="79" />
         <source>&amp;Lo que no se guardó…</source>
         <translation>&amp;What was not saved…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="99" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="100" />
         <source>Este libro no se guarda desde aquí; envíelo como propuesta.</source>
         <translation>This book is not saved from here; send it as a proposal.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="107" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="108" />
         <source>No hay cambios que guardar.</source>
         <translation>There are no changes to save.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="181" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="185" />
         <source>Tomar lo de otra persona</source>
         <translation>Take somebody else's version</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="228" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="194" />
+        <source>Sin guardar hasta que decida: {what}. Guarde otra vez para decidir.</source>
+        <translation>Not saved until you decide: {what}. Save again to decide.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/keeper.py" line="245" />
         <source>Recibido: {what}.</source>
         <translation>Received: {what}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="288" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="306" />
         <source>Recuperar lo no guardado</source>
         <translation>Recover what was not saved</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="293" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="311" />
         <source>Recuperado, sin guardar todavía: {what}.</source>
         <translation>Recovered, not saved yet: {what}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="356" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="381" />
         <source>Guardado: {what}.</source>
         <translation>Saved: {what}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="359" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="384" />
         <source>De otra persona: {what}.</source>
         <translation>From somebody else: {what}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="363" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="388" />
         <source>Y {n} más sin guardar.</source>
         <translation>And {n} more not saved.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="364" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="390" />
         <source>No se guardó nada.</source>
         <translation>Nothing was saved.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="367" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="394" />
         <source>No se guardó «{title}»: {why}</source>
         <translation>“{title}” was not saved: {why}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="375" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="402" />
         <source>No se guardó la prueba «{message}»: revise su mensaje y lo que espera.</source>
         <translation>The test “{message}” was not saved: check its message and what it expects.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="385" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="410" />
+        <source>Es del programa y no se puede borrar; póngale una fecha que ya pasó y no se mostrará.</source>
+        <translation>It is the program’s and cannot be deleted; give it a date that has passed and it will not be shown.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/keeper.py" line="414" />
+        <source>En {file} hay otra con ese nombre que tiene errores; corríjala o bórrela allí.</source>
+        <translation>In {file} there is another of that name with errors; mend it or delete it there.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/keeper.py" line="417" />
+        <source>Su nombre interno no es el de su lugar en el libro; cópiela y borre esta.</source>
+        <translation>Its internal name is not that of its place in the book; copy it and delete this one.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/keeper.py" line="428" />
         <source>sin título ({name})</source>
         <translation>untitled ({name})</translation>
     </message>
@@ -3084,7 +3129,7 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>KeptSettings</name>
     <message>
-        <location filename="../../assistant/ui/kept_settings.py" line="100" />
+        <location filename="../../assistant/ui/kept_settings.py" line="98" />
         <source>El archivo de ajustes estaba dañado; quedó guardado como {name} y hay uno nuevo.</source>
         <translation>The settings file was damaged; it was kept as {name} and there is a new one.</translation>
     </message>
@@ -3308,84 +3353,84 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>LineList</name>
     <message>
-        <location filename="../../assistant/ui/editor/line_list.py" line="148" />
+        <location filename="../../assistant/ui/editor/line_list.py" line="149" />
         <source>Ver las frases de un canal</source>
         <translation>Show the lines of one channel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_list.py" line="149" />
+        <location filename="../../assistant/ui/editor/line_list.py" line="150" />
         <source>Todos los canales</source>
         <translation>All channels</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_list.py" line="151" />
+        <location filename="../../assistant/ui/editor/line_list.py" line="152" />
         <source>Ver las frases de un trato</source>
         <translation>Show the lines of one form of address</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_list.py" line="152" />
+        <location filename="../../assistant/ui/editor/line_list.py" line="153" />
         <source>Todos los tratos</source>
         <translation>All forms of address</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_list.py" line="158" />
-        <location filename="../../assistant/ui/editor/line_list.py" line="168" />
+        <location filename="../../assistant/ui/editor/line_list.py" line="159" />
+        <location filename="../../assistant/ui/editor/line_list.py" line="169" />
         <source>Frases</source>
         <translation>Lines</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_list.py" line="160" />
+        <location filename="../../assistant/ui/editor/line_list.py" line="161" />
         <source>Entrar va al texto de la frase; Supr la borra; Alt con flechas la mueve.</source>
         <translation>Enter goes to the text of the line; Del deletes the line; Alt with the arrow keys moves it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_list.py" line="176" />
-        <source>&amp;Frase nueva</source>
-        <translation>&amp;New line</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/line_list.py" line="179" />
+        <location filename="../../assistant/ui/editor/line_list.py" line="180" />
         <source>&amp;Duplicar frase</source>
         <translation>D&amp;uplicate line</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_list.py" line="180" />
+        <location filename="../../assistant/ui/editor/line_list.py" line="181" />
         <source>B&amp;orrar frase</source>
         <translation>Delete l&amp;ine</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_list.py" line="181" />
-        <source>M&amp;over frases a otra entrada…</source>
-        <translation>M&amp;ove lines to another entry…</translation>
+        <location filename="../../assistant/ui/editor/line_list.py" line="177" />
+        <source>Frase &amp;nueva</source>
+        <translation>&amp;New line</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_list.py" line="183" />
-        <source>Subir frase</source>
-        <translation>Move line up</translation>
+        <location filename="../../assistant/ui/editor/line_list.py" line="182" />
+        <source>Mo&amp;ver frases a otra entrada…</source>
+        <translation>Mo&amp;ve lines to another entry…</translation>
     </message>
     <message>
         <location filename="../../assistant/ui/editor/line_list.py" line="184" />
-        <source>Bajar frase</source>
-        <translation>Move line down</translation>
+        <source>S&amp;ubir frase</source>
+        <translation>Line &amp;up</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_list.py" line="201" />
+        <location filename="../../assistant/ui/editor/line_list.py" line="185" />
+        <source>Baja&amp;r frase</source>
+        <translation>Line do&amp;wn</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/line_list.py" line="202" />
         <location filename="../../assistant/ui/editor/line_list.py" line="288" />
         <source>Frase nueva</source>
         <translation>New line</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_list.py" line="202" />
+        <location filename="../../assistant/ui/editor/line_list.py" line="203" />
         <source>Duplicar</source>
         <translation>Duplicate</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_list.py" line="203" />
+        <location filename="../../assistant/ui/editor/line_list.py" line="204" />
         <source>Borrar</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/line_list.py" line="204" />
+        <location filename="../../assistant/ui/editor/line_list.py" line="205" />
         <source>Mover…</source>
         <translation>Move…</translation>
     </message>
@@ -3463,7 +3508,7 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>LineRows</name>
     <message>
-        <location filename="../../assistant/ui/editor/line_list.py" line="67" />
+        <location filename="../../assistant/ui/editor/line_list.py" line="68" />
         <source>(sin texto)</source>
         <translation>(no text)</translation>
     </message>
@@ -3547,32 +3592,32 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>ManyCommands</name>
     <message>
-        <location filename="../../assistant/ui/editor/many.py" line="42" />
-        <source>&amp;Buscar y reemplazar…</source>
-        <translation>Find and &amp;replace…</translation>
-    </message>
-    <message>
         <location filename="../../assistant/ui/editor/many.py" line="43" />
-        <source>Pegar &amp;muchos ejemplos…</source>
-        <translation>&amp;Paste many examples…</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/many.py" line="44" />
         <source>&amp;Unir entradas…</source>
         <translation>Mer&amp;ge entries…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/many.py" line="45" />
-        <source>Cambiar en &amp;varias…</source>
-        <translation>&amp;Change several…</translation>
+        <location filename="../../assistant/ui/editor/many.py" line="41" />
+        <source>Buscar y reem&amp;plazar…</source>
+        <translation>Find and re&amp;place…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/many.py" line="46" />
+        <location filename="../../assistant/ui/editor/many.py" line="42" />
+        <source>&amp;Pegar muchos ejemplos…</source>
+        <translation>&amp;Paste many examples…</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/many.py" line="44" />
+        <source>Ca&amp;mbiar en varias…</source>
+        <translation>Chan&amp;ge in several…</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/many.py" line="45" />
         <source>&amp;Importar una hoja…</source>
         <translation>&amp;Import a sheet…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/many.py" line="47" />
+        <location filename="../../assistant/ui/editor/many.py" line="46" />
         <source>&amp;Exportar a una hoja…</source>
         <translation>&amp;Export to a sheet…</translation>
     </message>
@@ -3580,118 +3625,138 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>MergeDialog</name>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="36" />
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="122" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="37" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="124" />
         <source>Unir entradas</source>
         <translation>Merge entries</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="42" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="43" />
         <source>Qué entrada se queda</source>
         <translation>Which entry stays</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="43" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="44" />
         <source>Título</source>
         <translation>Title</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="45" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="46" />
         <source>Para el agente</source>
         <translation>For the agent</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="49" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="50" />
         <source>Así quedaría</source>
         <translation>How it would look</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="50" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="51" />
         <source>Resultado</source>
         <translation>Result</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="52" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="53" />
         <source>&amp;Unir</source>
         <translation>&amp;Merge</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="56" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="57" />
         <source>Cancelar</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="82" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="83" />
         <source>&amp;Se queda</source>
         <translation>&amp;Stays</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="83" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="84" />
         <source>&amp;Título</source>
         <translation>&amp;Title</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="84" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="85" />
         <source>&amp;Para el agente</source>
         <translation>&amp;For the agent</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="85" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="86" />
         <source>&amp;Así quedaría</source>
         <translation>&amp;How it would look</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="113" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="114" />
         <source>La entrada ya no está en el libro.</source>
         <translation>The entry is no longer in the book.</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="136" />
+        <source>Elija dos entradas o más para unirlas.</source>
+        <translation>Choose two entries or more to merge them.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="138" />
+        <source>Son de métodos distintos y no se unen; elija entradas de un mismo método.</source>
+        <translation>They belong to different methods and cannot be merged; choose entries of one method.</translation>
+    </message>
+    <message>
         <location filename="../../assistant/ui/editor/merge_dialog.py" line="141" />
+        <source>Son de situaciones distintas y no se unen: sus ejemplos enseñarían al programa a confundirlas.</source>
+        <translation>They are of different situations and cannot be merged: their examples would teach the program to confuse them.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="145" />
+        <source>Unas son de peligro y otras no, y no se unen: en las de peligro se avisa primero.</source>
+        <translation>Some are of danger and others are not, and they cannot be merged: in danger, help is called first.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="158" />
         <source>Para el agente: {text}</source>
         <translation>For the agent: {text}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="143" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="160" />
         <source>Pasos: {n}</source>
         <translation>Steps: {n}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="144" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="161" />
         <source>Ejemplos: {n}</source>
         <translation>Examples: {n}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="145" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="162" />
         <source>Frases: {n}</source>
         <translation>Lines: {n}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="153" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="170" />
         <source>Llegan de las otras: ejemplos, {triggers}; frases, {lines}.</source>
         <translation>Coming from the others: examples, {triggers}; lines, {lines}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="158" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="175" />
         <source>Repetidos que no entran: {n}.</source>
         <translation>Repeats that do not come in: {n}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="160" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="177" />
         <source>Pruebas que pasan a esperar la que se queda: {n}.</source>
         <translation>Tests that will now expect the one that stays: {n}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="165" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="182" />
         <source>Se quita: {titles}.</source>
         <translation>Removed: {titles}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="169" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="186" />
         <source>Del programa, no se quita; queda oculta, con la fecha vencida: {titles}.</source>
         <translation>The program's, so not removed; hidden instead, with its date expired: {titles}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/merge_dialog.py" line="185" />
+        <location filename="../../assistant/ui/editor/merge_dialog.py" line="202" />
         <source>Unidas en «{title}». Ctrl+Z lo deshace.</source>
         <translation>Merged into “{title}”. Ctrl+Z undoes it.</translation>
     </message>
@@ -3770,47 +3835,47 @@ Each entry brings together what the customer says and the lines that answer it.<
         <translation>All its lines fit there.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/move_dialog.py" line="83" />
+        <location filename="../../assistant/ui/editor/move_dialog.py" line="82" />
         <source>Mover a otra entrada</source>
         <translation>Move to another entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/move_dialog.py" line="89" />
+        <location filename="../../assistant/ui/editor/move_dialog.py" line="88" />
         <source>Buscar la entrada</source>
         <translation>Search for the entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/move_dialog.py" line="90" />
+        <location filename="../../assistant/ui/editor/move_dialog.py" line="89" />
         <source>Buscar la entrada por su título</source>
         <translation>Search for the entry by its title</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/move_dialog.py" line="100" />
+        <location filename="../../assistant/ui/editor/move_dialog.py" line="99" />
         <source>Entradas</source>
         <translation>Entries</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/move_dialog.py" line="105" />
+        <location filename="../../assistant/ui/editor/move_dialog.py" line="104" />
         <source>Ninguna entrada tiene esas palabras.</source>
         <translation>No entry has those words.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/move_dialog.py" line="108" />
+        <location filename="../../assistant/ui/editor/move_dialog.py" line="107" />
         <source>&amp;Dejar también una copia aquí</source>
         <translation>&amp;Keep a copy here too</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/move_dialog.py" line="109" />
+        <location filename="../../assistant/ui/editor/move_dialog.py" line="108" />
         <source>&amp;Mover</source>
         <translation>&amp;Move</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/move_dialog.py" line="113" />
+        <location filename="../../assistant/ui/editor/move_dialog.py" line="112" />
         <source>Cancelar</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/move_dialog.py" line="139" />
+        <location filename="../../assistant/ui/editor/move_dialog.py" line="138" />
         <source>Entradas encontradas: {n}</source>
         <translation>Entries found: {n}</translation>
     </message>
@@ -3885,14 +3950,19 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>Opening</name>
     <message>
-        <location filename="../../assistant/ui/editor/opening.py" line="30" />
+        <location filename="../../assistant/ui/editor/opening.py" line="31" />
         <source>Abriendo el libro…</source>
         <translation>Opening the book…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/opening.py" line="49" />
-        <source>{count} entradas en el libro.</source>
-        <translation>{count} entries in the book.</translation>
+        <location filename="../../assistant/ui/editor/opening.py" line="48" />
+        <source>1 entrada en el libro.</source>
+        <translation>1 entry in the book.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/opening.py" line="48" />
+        <source>{n} entradas en el libro.</source>
+        <translation>{n} entries in the book.</translation>
     </message>
     <message>
         <location filename="../../assistant/ui/editor/opening.py" line="57" />
@@ -4129,118 +4199,118 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>PreviewPanel</name>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="67" />
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="80" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="68" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="81" />
         <source>Como la ve el agente</source>
         <translation>As the agent sees it</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="69" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="70" />
         <source>Canal</source>
         <translation>Channel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="71" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="72" />
         <source>Trato</source>
         <translation>Form of address</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="72" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="73" />
         <source>Género</source>
         <translation>Gender</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="73" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="74" />
         <source>Huecos con e&amp;jemplos</source>
         <translation>Slots with exam&amp;ples</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="76" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="77" />
         <source>Si se ofrece</source>
         <translation>Whether it is offered</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="167" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="165" />
         <source>Elija una frase y aquí verá su tarjeta.</source>
         <translation>Choose a line and its card appears here.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="172" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="170" />
         <source>Se ofrece por {channel}.</source>
         <translation>Offered for {channel}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="191" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="189" />
         <source>La entrada está en borrador: los agentes no la ven.</source>
         <translation>The entry is a draft: agents do not see it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="192" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="190" />
         <source>La entrada está revisada, pero falta activarla.</source>
         <translation>The entry is reviewed but not activated yet.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="195" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="193" />
         <source>La entrada venció el {day}.</source>
         <translation>The entry expired on {day}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="198" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="196" />
         <source>Está en borrador: los agentes no la ven.</source>
         <translation>The line is a draft: agents do not see it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="199" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="197" />
         <source>Está revisada, pero falta activarla.</source>
         <translation>The line is reviewed but not activated yet.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="202" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="200" />
         <source>Venció el {day}.</source>
         <translation>The line expired on {day}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="204" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="202" />
         <source>Tiene un aviso en rojo: no se puede activar.</source>
         <translation>It has a red warning: it cannot be activated.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="207" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="205" />
         <source>No se ofrece por {channel}.</source>
         <translation>Not offered for {channel}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="210" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="208" />
         <source>No se ofrece a quien se trata de «{trato}».</source>
         <translation>Not offered for customers addressed as “{trato}”.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="235" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="233" />
         <source>Ana Ruiz</source>
         <translation>Ana Ruiz</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="236" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="234" />
         <source>la línea fija</source>
         <translation>la línea fija</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="237" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="235" />
         <source>24 horas</source>
         <translation>24 horas</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="238" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="236" />
         <source>Leo</source>
         <translation>Leo</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="239" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="237" />
         <source>Marta Gil</source>
         <translation>Marta Gil</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="240" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="238" />
         <source>el correo</source>
         <translation>el correo</translation>
     </message>
@@ -4480,120 +4550,120 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>ProposalsDialog</name>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="51" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="43" />
         <source>Propuestas</source>
         <translation>Proposals</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="57" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="49" />
         <source>De qué trata</source>
         <translation>What it is about</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="59" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="51" />
         <source>Lo que cambiaría en el libro</source>
         <translation>What would change in the book</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="60" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="52" />
         <source>&amp;Ejemplo de la entrada</source>
         <translation>&amp;Example of the entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="63" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="55" />
         <source>Estado</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="65" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="57" />
         <source>&amp;Aceptar</source>
         <translation>&amp;Accept</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="66" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="58" />
         <source>&amp;Rechazar</source>
         <translation>&amp;Reject</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="67" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="59" />
         <source>A&amp;brir propuesta…</source>
         <translation>&amp;Open proposal…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="68" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="60" />
         <source>Cerrar</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="83" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="48" />
         <source>Propuestas que esperan</source>
         <translation>Waiting proposals</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="86" />
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="87" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="75" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="76" />
         <source>De qué entrada será ejemplo</source>
         <translation>Entry it will be an example of</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="93" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="82" />
         <source>Si la rechaza, &amp;motivo</source>
         <translation>If you reject it, &amp;why</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="95" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="84" />
         <source>Motivo para rechazar</source>
         <translation>Reason for rejecting</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="96" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="85" />
         <source>Lo leerá quien la propuso</source>
         <translation>Whoever proposed it will read this</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="178" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="167" />
         <source>No hay propuestas que esperen.</source>
         <translation>No proposals are waiting.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="189" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="178" />
         <source>Por qué: {why}</source>
         <translation>Why: {why}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="193" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="182" />
         <source>Alguna entrada cambió desde que se propuso: si acepta, queda como se propuso y se pierde ese cambio. Compare antes.</source>
         <translation>An entry has changed since this was proposed: if you accept, it will be as proposed and that change is lost. Compare first.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="197" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="186" />
         <source>Sin motivo escrito.</source>
         <translation>No reason written.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="200" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="189" />
         <source>«{text}»
 El agente lo leyó como: {situation}.</source>
         <translation>“{text}”
 The agent read it as: {situation}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="242" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="231" />
         <source>Aceptada. Quedará resuelta cuando guarde el libro.</source>
         <translation>Accepted. It will be settled when you save the book.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="260" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="249" />
         <source>Escriba el motivo: quien la propuso lo leerá.</source>
         <translation>Write the reason: whoever proposed it will read it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="267" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="256" />
         <source>Abrir una propuesta</source>
         <translation>Open a proposal</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="268" />
+        <location filename="../../assistant/ui/editor/proposals_dialog.py" line="257" />
         <source>Propuestas (*.json)</source>
         <translation>Proposals (*.json)</translation>
     </message>
@@ -4601,78 +4671,78 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>ProposeDialog</name>
     <message>
-        <location filename="../../assistant/ui/editor/propose_dialog.py" line="41" />
+        <location filename="../../assistant/ui/editor/propose_dialog.py" line="44" />
         <source>Proponer cambios</source>
         <translation>Propose changes</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/propose_dialog.py" line="47" />
-        <location filename="../../assistant/ui/editor/propose_dialog.py" line="49" />
+        <location filename="../../assistant/ui/editor/propose_dialog.py" line="50" />
+        <location filename="../../assistant/ui/editor/propose_dialog.py" line="52" />
         <source>Lo que va en la propuesta</source>
         <translation>What goes into the proposal</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/propose_dialog.py" line="50" />
+        <location filename="../../assistant/ui/editor/propose_dialog.py" line="53" />
         <source>&amp;Proponer</source>
         <translation>&amp;Propose</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/propose_dialog.py" line="51" />
+        <location filename="../../assistant/ui/editor/propose_dialog.py" line="54" />
         <source>&amp;Guardar propuesta como…</source>
         <translation>&amp;Save proposal as…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/propose_dialog.py" line="52" />
+        <location filename="../../assistant/ui/editor/propose_dialog.py" line="55" />
         <source>Cancelar</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/propose_dialog.py" line="53" />
+        <location filename="../../assistant/ui/editor/propose_dialog.py" line="56" />
         <source>Quién propone</source>
         <translation>Who proposes</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/propose_dialog.py" line="55" />
+        <location filename="../../assistant/ui/editor/propose_dialog.py" line="58" />
         <source>Por qué</source>
         <translation>Why</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/propose_dialog.py" line="57" />
+        <location filename="../../assistant/ui/editor/propose_dialog.py" line="60" />
         <source>Lo leerá quien decida</source>
         <translation>Whoever decides will read this</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/propose_dialog.py" line="59" />
+        <location filename="../../assistant/ui/editor/propose_dialog.py" line="62" />
         <source>&amp;Quién</source>
         <translation>&amp;Who</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/propose_dialog.py" line="59" />
+        <location filename="../../assistant/ui/editor/propose_dialog.py" line="62" />
         <source>Por q&amp;ué</source>
         <translation>Wh&amp;y</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/propose_dialog.py" line="99" />
+        <location filename="../../assistant/ui/editor/propose_dialog.py" line="102" />
         <source>Va esto y nada más: {what}. El libro no cambia hasta que se acepte.</source>
         <translation>This goes in and nothing else: {what}. The book does not change until it is accepted.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/propose_dialog.py" line="112" />
+        <location filename="../../assistant/ui/editor/propose_dialog.py" line="115" />
         <source>Guardar propuesta como</source>
         <translation>Save proposal as</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/propose_dialog.py" line="112" />
+        <location filename="../../assistant/ui/editor/propose_dialog.py" line="115" />
         <source>Propuestas (*.json)</source>
         <translation>Proposals (*.json)</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/propose_dialog.py" line="127" />
+        <location filename="../../assistant/ui/editor/propose_dialog.py" line="128" />
         <source>Propuesta guardada junto al libro: {file}.</source>
         <translation>Proposal saved next to the book: {file}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/propose_dialog.py" line="129" />
+        <location filename="../../assistant/ui/editor/propose_dialog.py" line="130" />
         <source>Propuesta guardada en {file}. Hágala llegar a quien cuida el libro.</source>
         <translation>Proposal saved to {file}. Get it to whoever looks after the book.</translation>
     </message>
@@ -4688,195 +4758,195 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>PublishDialog</name>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="94" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="88" />
         <source>Publicar para los agentes</source>
         <translation>Publish for the agents</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="106" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="100" />
         <source>Resumen</source>
         <translation>Summary</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="108" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="102" />
         <source>Pruebas</source>
         <translation>Tests</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="109" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="103" />
         <source>Antes de publicar se comprueban las pruebas del libro…</source>
         <translation>The book's tests are checked before publishing…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="111" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="105" />
         <source>Sin guardar</source>
         <translation>Not saved</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="112" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="106" />
         <source>&amp;Guardar y seguir</source>
         <translation>&amp;Save and continue</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="114" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="108" />
         <source>&amp;Ir a</source>
         <translation>&amp;Go to</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="115" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="109" />
         <source>Lo que verán cambiado los agentes</source>
         <translation>What the agents will see changed</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="116" />
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="299" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="110" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="294" />
         <source>&amp;Publicar</source>
         <translation>&amp;Publish</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="117" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="111" />
         <source>&amp;Volver a la publicación anterior…</source>
         <translation>Go &amp;back to the previous publication…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="118" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="112" />
         <source>Cerrar</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="142" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="136" />
         <source>La carpeta de la que los agentes toman las frases.</source>
         <translation>The folder from which the agents take the lines.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="143" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="137" />
         <source>Opcional. El archivo de la clave privada; la clave no se guarda aquí.</source>
         <translation>Optional. The private key's file; the key is not kept here.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="145" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="139" />
         <source>&amp;Dónde</source>
         <translation>&amp;Where</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="145" />
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="417" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="139" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="414" />
         <source>Dónde publicar</source>
         <translation>Where to publish</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="147" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="141" />
         <source>&amp;Firmar con</source>
         <translation>S&amp;ign with</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="147" />
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="424" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="141" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="421" />
         <source>Archivo de la clave para firmar</source>
         <translation>Key file for signing</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="153" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="147" />
         <source>Elegir…</source>
         <translation>Choose…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="154" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="148" />
         <source>Elegir: {what}</source>
         <translation>Choose: {what}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="163" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="157" />
         <source>Por qué se publica</source>
         <translation>Why it is published</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="164" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="158" />
         <source>Lo leen los otros líderes: «nuevas devoluciones»</source>
         <translation>The other leads read it: “new returns policy”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="165" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="159" />
         <source>Por &amp;qué</source>
         <translation>Wh&amp;y</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="166" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="107" />
         <source>Lo que impide publicar</source>
         <translation>What prevents publishing</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="221" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="212" />
         <source>La carpeta {fault}.</source>
         <translation>The folder: {fault}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="222" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="213" />
         <source>Diga en qué carpeta se publica.</source>
         <translation>Say which folder to publish to.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="224" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="215" />
         <source>Comparando con lo que tienen los agentes…</source>
         <translation>Comparing with what the agents have…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="265" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="260" />
         <source>Lo publicado está firmado y los agentes esperan la firma: elija la clave.</source>
         <translation>What is published is signed and the agents expect the signature: choose the key.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="269" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="264" />
         <source>La clave {fault}.</source>
         <translation>The key: {fault}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="272" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="267" />
         <source>Prueba que no se cumple: {words}</source>
         <translation>Failing test: {words}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="285" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="280" />
         <source>Hay cambios sin guardar; solo se publica lo guardado.</source>
         <translation>There are unsaved changes; only what is saved is published.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="287" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="282" />
         <source>Lo que cambió aquí no está guardado y no se publica.</source>
         <translation>What you changed here is not saved and is not published.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="299" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="294" />
         <source>&amp;Detener</source>
         <translation>S&amp;top</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="318" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="313" />
         <source>No se puede publicar: {why}</source>
         <translation>Cannot publish: {why}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="346" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="341" />
         <source>No se guardó todo; vea por qué y guarde otra vez.</source>
         <translation>Not everything was saved; see why and save again.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="362" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="357" />
         <source>Publicando…</source>
         <translation>Publishing…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="374" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="369" />
         <source>Publicado. Llega a los agentes en un minuto.</source>
         <translation>Published. It reaches the agents within a minute.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="376" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="371" />
         <source>Los agentes ya tienen este libro; no había qué publicar.</source>
         <translation>The agents already have this book; there was nothing to publish.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_dialog.py" line="379" />
+        <location filename="../../assistant/ui/editor/publish_dialog.py" line="374" />
         <source>Va sin firma: quien pueda escribir en esa carpeta puede cambiar las frases.</source>
         <translation>It is not signed: anyone who can write to that folder can change the lines.</translation>
     </message>
@@ -4924,108 +4994,108 @@ The agent read it as: {situation}.</translation>
         <translation>Differences</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="57" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="58" />
         <source>Quedó trabajo sin guardar del {day} a las {hour}: {what}. ¿Lo recupera?</source>
         <translation>Unsaved work was left from {day} at {hour}: {what}. Recover it?</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="59" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="61" />
         <source>&amp;Recuperar</source>
         <translation>&amp;Recover</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="60" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="62" />
         <source>&amp;Descartar</source>
         <translation>&amp;Discard</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="61" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="63" />
         <source>Más &amp;tarde</source>
         <translation>&amp;Later</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="64" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="66" />
         <source>Trabajo sin guardar</source>
         <translation>Unsaved work</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="70" />
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="86" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="74" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="92" />
         <source>Entradas sin guardar</source>
         <translation>Unsaved entries</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="75" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="79" />
         <source>Hay cambios sin guardar: {what}.</source>
         <translation>There are unsaved changes: {what}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="77" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="83" />
         <source>&amp;Guardar</source>
         <translation>&amp;Save</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="78" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="84" />
         <source>&amp;No guardar</source>
         <translation>Do &amp;not save</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="79" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="85" />
         <source>&amp;Cancelar</source>
         <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="82" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="88" />
         <source>Cerrar el libro</source>
         <translation>Close the book</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="92" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="98" />
         <source>Otra persona guardó cambios: {what}. Lo que usted no ha guardado se conserva.</source>
         <translation>Someone else saved changes: {what}. What you have not saved is kept.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="95" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="101" />
         <source>&amp;Recibirlos</source>
         <translation>&amp;Receive them</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="96" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="102" />
         <source>Ahora &amp;no</source>
         <translation>&amp;Not now</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="99" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="105" />
         <source>Cambios de otra persona</source>
         <translation>Changes by someone else</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="100" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="106" />
         <source>las pruebas</source>
         <translation>the tests</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="103" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="109" />
         <source>Entradas que cambiaron</source>
         <translation>Entries that changed</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="109" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="115" />
         <source>Lo que no se guardó</source>
         <translation>What was not saved</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="110" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="116" />
         <source>Esto sigue en la ventana, sin guardar. Corríjalo y guarde otra vez.</source>
         <translation>This is still in the window, unsaved. Correct it and save again.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="111" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="117" />
         <source>&amp;Cerrar</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="113" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="119" />
         <source>Entradas sin guardar y por qué</source>
         <translation>Unsaved entries and why</translation>
     </message>
@@ -5033,249 +5103,249 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>ReplaceDialog</name>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="51" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="52" />
         <source>Buscar y reemplazar</source>
         <translation>Find and replace</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="72" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="73" />
         <source>Solo &amp;palabras enteras</source>
         <translation>Wh&amp;ole words only</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="73" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="74" />
         <source>Distinguir &amp;mayúsculas</source>
         <translation>Match &amp;case</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="74" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="75" />
         <source>Distinguir &amp;acentos</source>
         <translation>Match &amp;accents</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="76" />
         <location filename="../../assistant/ui/editor/replace_dialog.py" line="77" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="78" />
         <source>Dónde buscar</source>
         <translation>Where to search</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="78" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="79" />
         <source>En todo el libro</source>
         <translation>In the whole book</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="79" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="80" />
         <source>Solo en las entradas elegidas</source>
         <translation>Only in the chosen entries</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="81" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="82" />
         <source>Entrada</source>
         <translation>Entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="82" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="83" />
         <source>Lugar</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="83" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="84" />
         <source>Ahora</source>
         <translation>Now</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="84" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="85" />
         <source>Quedaría</source>
         <translation>Would be</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="85" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="86" />
         <source>Aviso</source>
         <translation>Warning</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="88" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="89" />
         <source>Lugares encontrados</source>
         <translation>Places found</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="90" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="91" />
         <source>Espacio marca o desmarca; Intro abre la entrada.</source>
         <translation>Space marks or unmarks; Enter opens the entry.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="94" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="95" />
         <source>Resultado</source>
         <translation>Result</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="99" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="100" />
         <source>Marcar &amp;todas</source>
         <translation>&amp;Mark all</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="100" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="101" />
         <source>Marcar &amp;ninguna</source>
         <translation>Mark &amp;none</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="101" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="102" />
         <source>Cerrar</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="118" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="119" />
         <source>&amp;Buscar</source>
         <translation>&amp;Find</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="118" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="119" />
         <source>&amp;Reemplazar por</source>
         <translation>Replace &amp;with</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="127" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="128" />
         <source>En:</source>
         <translation>In:</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="156" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="157" />
         <source>Títulos</source>
         <translation>Titles</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="157" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="158" />
         <source>Ejemplos</source>
         <translation>Examples</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="158" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="159" />
         <source>Frases</source>
         <translation>Lines</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="159" />
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="171" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="160" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="172" />
         <source>Para el agente</source>
         <translation>For the agent</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="160" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="161" />
         <source>Pasos</source>
         <translation>Steps</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="161" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="162" />
         <source>Pruebas</source>
         <translation>Tests</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="167" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="168" />
         <source>Prueba de una situación</source>
         <translation>Test of a situation</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="168" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="169" />
         <source>Título</source>
         <translation>Title</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="169" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="170" />
         <source>Ejemplo</source>
         <translation>Example</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="170" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="171" />
         <source>Frase</source>
         <translation>Line</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="172" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="173" />
         <source>Paso</source>
         <translation>Step</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="173" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="174" />
         <source>Prueba</source>
         <translation>Test</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="242" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="243" />
         <source>En rojo: {reason}</source>
         <translation>In red: {reason}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="264" />
-        <source>&amp;Reemplazar {n}</source>
-        <translation>&amp;Replace {n}</translation>
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="265" />
+        <source>R&amp;eemplazar {n}</source>
+        <translation>R&amp;eplace {n}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="264" />
-        <source>Quita&amp;r {n}</source>
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="265" />
+        <source>&amp;Quitar {n}</source>
         <translation>Remo&amp;ve {n}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="273" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="274" />
         <source>Escriba lo que busca.</source>
         <translation>Type what you are looking for.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="275" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="276" />
         <source>No está en ninguna parte.</source>
         <translation>Not found anywhere.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="279" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="280" />
         <source>lugares: {n}</source>
         <translation>places: {n}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="280" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="281" />
         <source>marcados: {n}</source>
         <translation>marked: {n}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="281" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="282" />
         <source>entradas: {n}</source>
         <translation>entries: {n}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="282" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="283" />
         <source>pruebas: {n}</source>
         <translation>tests: {n}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="289" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="290" />
         <source>Hay más; escriba más letras o reemplace por partes.</source>
         <translation>There are more; type more letters or replace in parts.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="299" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="300" />
         <source>Del programa: {n}, que pasarán a ser de su equipo.</source>
         <translation>From the program: {n}, which will become your team's.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="302" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="303" />
         <source>Con fallo y sin marcar: {n}.</source>
         <translation>With a fault and not marked: {n}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="307" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="308" />
         <source>Marcadas que quedarían en rojo: {n}.</source>
         <translation>Marked ones that would turn red: {n}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="318" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="319" />
         <source>Reemplazar</source>
         <translation>Replace</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="322" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="323" />
         <source>Esos textos ya son otros; se busca de nuevo.</source>
         <translation>Those texts have changed since; searching again.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/replace_dialog.py" line="324" />
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="325" />
         <source>Hecho. Lugares: {n}; entradas: {entries}. Ctrl+Z lo deshace.</source>
         <translation>Done. Places: {n}; entries: {entries}. Ctrl+Z undoes it.</translation>
     </message>
@@ -5306,100 +5376,114 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>ReviewPanel</name>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="82" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="92" />
         <source>Es&amp;tado</source>
         <translation>S&amp;tatus</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="85" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="94" />
         <source>Estado de la entrada y sus frases</source>
         <translation>Status of the entry and its lines</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="87" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="96" />
         <source>Mayús y las flechas eligen varias; los botones valen para las elegidas.</source>
         <translation>Shift and the arrow keys choose several; the buttons act on the chosen ones.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="100" />
-        <location filename="../../assistant/ui/editor/review_panel.py" line="141" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="144" />
         <source>Marcar &amp;revisada</source>
         <translation>Mar&amp;k as reviewed</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="101" />
-        <location filename="../../assistant/ui/editor/review_panel.py" line="142" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="104" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="145" />
         <source>&amp;Activar…</source>
         <translation>&amp;Activate…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="102" />
-        <location filename="../../assistant/ui/editor/review_panel.py" line="143" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="103" />
+        <source>Marcar revisa&amp;da</source>
+        <translation>Mar&amp;k as reviewed</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/review_panel.py" line="105" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="146" />
         <source>Devolver a &amp;borrador…</source>
         <translation>Back to &amp;draft…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="103" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="106" />
         <source>&amp;Historial…</source>
         <translation>Histor&amp;y…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="113" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="116" />
         <source>Resultado</source>
         <translation>Result</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="144" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="147" />
         <source>&amp;Historial de la entrada…</source>
         <translation>Histor&amp;y of the entry…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="146" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="149" />
         <source>&amp;Diferencias con la activa…</source>
         <translation>Differences &amp;from the active one…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="148" />
-        <source>&amp;Entradas borradas…</source>
-        <translation>Deleted e&amp;ntries…</translation>
+        <location filename="../../assistant/ui/editor/review_panel.py" line="151" />
+        <source>Entradas b&amp;orradas…</source>
+        <translation>De&amp;leted entries…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="149" />
-        <source>&amp;Lo que espera revisión…</source>
-        <translation>&amp;What waits for review…</translation>
+        <location filename="../../assistant/ui/editor/review_panel.py" line="152" />
+        <source>Lo &amp;que espera revisión…</source>
+        <translation>What is wai&amp;ting for review…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="237" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="245" />
         <source>La entrada</source>
         <translation>The entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="239" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="247" />
         <source>{line}: «{text}»</source>
         <translation>{line}: “{text}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="247" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="255" />
         <source>{status}, sin guardar</source>
         <translation>{status}, not saved</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="322" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="257" />
+        <source>falta que la revise otra persona</source>
+        <translation>somebody else must review it</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/review_panel.py" line="325" />
+        <source>Usted escribió ese cambio; debe revisarlo otra persona.</source>
+        <translation>You wrote that change; somebody else must review it.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/review_panel.py" line="343" />
         <source>Marcar revisada</source>
         <translation>Mark as reviewed</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="323" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="344" />
         <source>Marcada como revisada; falta guardar.</source>
         <translation>Marked as reviewed; not saved yet.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="324" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="345" />
         <source>Marcadas como revisadas: {n}; falta guardar.</source>
         <translation>Marked as reviewed: {n}; not saved yet.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_panel.py" line="331" />
+        <location filename="../../assistant/ui/editor/review_panel.py" line="352" />
         <source>Queda anotado que usted la revisó otra vez.</source>
         <translation>It is noted that you reviewed it again.</translation>
     </message>
@@ -5407,52 +5491,47 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>RollBackDialog</name>
     <message>
-        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="30" />
+        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="36" />
         <source>Volver a la publicación anterior</source>
         <translation>Back to the previous publication</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="34" />
+        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="40" />
         <source>Resumen</source>
         <translation>Summary</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="36" />
+        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="42" />
         <source>Lo que verán cambiado los agentes</source>
         <translation>What the agents will see changed</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="37" />
+        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="43" />
         <source>&amp;Volver a esa publicación</source>
         <translation>&amp;Go back to that publication</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="42" />
+        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="48" />
         <source>Cancelar</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="55" />
+        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="61" />
         <source>Buscando la publicación anterior…</source>
         <translation>Looking for the previous publication…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="72" />
+        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="77" />
         <source>Los agentes volverán a ver la publicación de {who}, del {day}. Entradas nuevas: {added}; cambiadas: {changed}; quitadas: {removed}. La carpeta donde usted escribe no cambia; si vuelve atrás otra vez, regresa la de ahora.</source>
         <translation>The agents will see the publication by {who}, of {day}, again. New entries: {added}; changed: {changed}; removed: {removed}. The folder where you write does not change; if you go back once more, the present one returns.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="78" />
-        <source>alguien sin nombre</source>
-        <translation>someone without a name</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="93" />
+        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="98" />
         <source>Publicando la anterior…</source>
         <translation>Publishing the previous one…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="102" />
+        <location filename="../../assistant/ui/editor/roll_back_dialog.py" line="108" />
         <source>Los agentes vuelven a la publicación anterior; les llega en un minuto.</source>
         <translation>The agents go back to the previous publication; it reaches them within a minute.</translation>
     </message>
@@ -5621,11 +5700,6 @@ The agent read it as: {situation}.</translation>
         <translation>Conflicts in the book</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="70" />
-        <source>&amp;Abrir la entrada parecida</source>
-        <translation>&amp;Open the similar entry</translation>
-    </message>
-    <message>
         <location filename="../../assistant/ui/editor/similar_panel.py" line="72" />
         <source>Abrir la entrada</source>
         <translation>Open the entry</translation>
@@ -5636,67 +5710,72 @@ The agent read it as: {situation}.</translation>
         <translation>&amp;Conflicts in the book</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="93" />
-        <source>&amp;Ejemplos parecidos</source>
-        <translation>&amp;Similar examples</translation>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="70" />
+        <source>Abrir la entrada pare&amp;cida</source>
+        <translation>Open the &amp;similar entry</translation>
     </message>
     <message>
         <location filename="../../assistant/ui/editor/similar_panel.py" line="94" />
+        <source>E&amp;jemplos parecidos</source>
+        <translation>Si&amp;milar examples</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="95" />
         <source>&amp;Se parece a…</source>
         <translation>Similar &amp;to…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="141" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="142" />
         <source>Repetido: ya es el ejemplo {n} de esta entrada.</source>
         <translation>Repeated: it is already example {n} of this entry.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="147" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="148" />
         <source>Conflicto: lo mismo lleva a «{title}» ({leads}).</source>
         <translation>Conflict: the same words lead to “{title}” ({leads}).</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="149" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="150" />
         <source>También está en «{title}» ({leads}).</source>
         <translation>It is also in “{title}” ({leads}).</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="167" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="168" />
         <source>Escriba un ejemplo en la entrada y aquí verá los que se le parecen.</source>
         <translation>Type an example in the entry and you will see similar ones here.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="169" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="170" />
         <source>Ningún otro ejemplo se le parece.</source>
         <translation>No other example is similar.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="201" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="202" />
         <source>No hay ninguna entrada abierta.</source>
         <translation>No entry is open.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="203" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="204" />
         <source>Se verá cuando el modelo esté listo.</source>
         <translation>This will be shown when the model is ready.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="216" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="217" />
         <source>A ninguna otra.</source>
         <translation>No other entry.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="273" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="274" />
         <source>«{trigger}»: {one} o {other}</source>
         <translation>“{trigger}”: {one} or {other}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="277" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="278" />
         <source>&amp;Conflictos del libro: {n}</source>
         <translation>&amp;Conflicts in the book: {n}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="279" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="280" />
         <source>Ningún ejemplo lleva a dos sitios.</source>
         <translation>No example leads to two places.</translation>
     </message>
@@ -5941,92 +6020,92 @@ The agent read it as: {situation}.</translation>
         <translation>Change to</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="91" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="90" />
         <source>Sugerencias</source>
         <translation>Suggestions</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="96" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="94" />
         <source>Estado</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="106" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="104" />
         <source>&amp;Cambiar</source>
         <translation>&amp;Change</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="107" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="105" />
         <source>Cambiar &amp;todas</source>
         <translation>Change &amp;all</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="108" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="106" />
         <source>&amp;Omitir</source>
         <translation>&amp;Skip</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="109" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="107" />
         <source>&amp;Añadir al diccionario</source>
         <translation>Add to the &amp;dictionary</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="110" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="108" />
         <source>Cerrar</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="113" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="111" />
         <source>Cambiar &amp;por:</source>
         <translation>Change &amp;to:</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="193" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="191" />
         <source>título</source>
         <translation>title</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="194" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="192" />
         <source>para el agente</source>
         <translation>for the agent</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="195" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="193" />
         <source>frase</source>
         <translation>line</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="196" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="194" />
         <source>paso del protocolo</source>
         <translation>step of the protocol</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="198" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="196" />
         <source>«{word}», en «{part}» de «{title}»</source>
         <translation>“{word}”, in “{part}” of “{title}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="213" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="211" />
         <source>Leyendo el libro…</source>
         <translation>Reading the book…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="215" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="213" />
         <source>Por revisar: {n}</source>
         <translation>Left to check: {n}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="217" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="215" />
         <source>El libro está revisado. Palabras cambiadas: {n}.</source>
         <translation>The book is checked. Words changed: {n}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="254" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="252" />
         <source>Corregir una palabra</source>
         <translation>Correct a word</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="270" />
+        <location filename="../../assistant/ui/editor/spelling_dialog.py" line="268" />
         <source>Corregir una palabra en todo el libro</source>
         <translation>Correct a word in the whole book</translation>
     </message>
@@ -6118,48 +6197,48 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>TestDialog</name>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="399" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="408" />
         <source>Mensaje del cliente</source>
         <translation>Customer's message</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="403" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="412" />
         <source>Si el cliente dice es&amp;to:</source>
         <translation>If the customer says t&amp;his:</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="405" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="414" />
         <source>&amp;debe llevar a:</source>
         <translation>it &amp;must lead to:</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="407" />
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="408" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="416" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="417" />
         <source>Debe llevar a</source>
         <translation>Must lead to</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="411" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="420" />
         <source>Estado</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="415" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="424" />
         <source>Guardar prueba</source>
         <translation>Save test</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="416" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="425" />
         <source>Cancelar</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="448" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="457" />
         <source>Falta el mensaje; escríbalo o cancele.</source>
         <translation>The message is missing; write it or cancel.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="450" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="459" />
         <source>El mensaje pasa de {n} letras; acórtelo.</source>
         <translation>The message is over {n} letters; shorten it.</translation>
     </message>
@@ -6167,37 +6246,37 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>TestsModel</name>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="113" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="115" />
         <source>Mensaje</source>
         <translation>Message</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="113" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="115" />
         <source>Se espera</source>
         <translation>Expected</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="113" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="115" />
         <source>Resultado</source>
         <translation>Result</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="113" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="115" />
         <source>De</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="130" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="132" />
         <source>{result}. {message}. Se espera: {expected}. {whose}</source>
         <translation>{result}. {message}. Expected: {expected}. {whose}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="143" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="145" />
         <source>El equipo</source>
         <translation>The team</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="143" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="145" />
         <source>El programa</source>
         <translation>The program</translation>
     </message>
@@ -6205,117 +6284,122 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>TestsPanel</name>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="210" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="217" />
         <source>Resumen de las pruebas</source>
         <translation>Summary of the tests</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="213" />
-        <source>Solo las que &amp;fallan</source>
-        <translation>&amp;Only those that fail</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="219" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="226" />
         <source>La prueba elegida</source>
         <translation>The chosen test</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="221" />
-        <source>&amp;Añadir una prueba…</source>
-        <translation>Add a &amp;test…</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="223" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="230" />
         <source>&amp;Editar la prueba…</source>
         <translation>&amp;Edit the test…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="225" />
-        <source>&amp;Borrar la prueba</source>
-        <translation>De&amp;lete the test</translation>
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="220" />
+        <source>Solo las que fallan</source>
+        <translation>Only those that fail</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="227" />
-        <source>Abrir la entrada &amp;esperada</source>
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="228" />
+        <source>Añadir una &amp;prueba…</source>
+        <translation>Add a &amp;test…</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="232" />
+        <source>Borrar &amp;la prueba</source>
+        <translation>&amp;Delete the test</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="234" />
+        <source>Abrir la en&amp;trada esperada</source>
         <translation>Open the e&amp;xpected entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="237" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="244" />
         <source>Añadir…</source>
         <translation>Add…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="238" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="245" />
         <source>Editar…</source>
         <translation>Edit…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="239" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="246" />
         <source>Borrar</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="240" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="247" />
         <source>Abrir entrada</source>
         <translation>Open entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="312" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="319" />
         <source>Todavía no hay pruebas.</source>
         <translation>No tests yet.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="314" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="321" />
         <source>{total} pruebas; sin el modelo no se pueden revisar.</source>
         <translation>{total} tests; without the model they cannot be checked.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="316" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="323" />
+        <source>{total} pruebas; se están revisando.</source>
+        <translation>{total} tests; being checked.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="325" />
         <source>{total} pruebas; se revisan en cuanto el modelo esté listo.</source>
         <translation>{total} tests; they are checked as soon as the model is ready.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="318" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="327" />
         <source>{total} pruebas: todas se cumplen.</source>
         <translation>{total} tests: all pass.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="320" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="329" />
         <source>{total} pruebas: 1 falla.</source>
         <translation>{total} tests: 1 fails.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="322" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="331" />
         <source>{total} pruebas: {failing} fallan.</source>
         <translation>{total} tests: {failing} fail.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="344" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="353" />
         <source>«{message}». {result}.</source>
         <translation>“{message}”. {result}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="346" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="355" />
         <source>Es del programa: se cambia, pero no se borra.</source>
         <translation>It is from the program: it can be changed, but not deleted.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="351" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="360" />
         <source>Añadir una prueba</source>
         <translation>Add a test</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="357" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="366" />
         <source>Cambiar una prueba</source>
         <translation>Change a test</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="378" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="387" />
         <source>Borrar una prueba</source>
         <translation>Delete a test</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="380" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="389" />
         <source>Prueba borrada; Deshacer la devuelve.</source>
         <translation>Test deleted; Undo brings it back.</translation>
     </message>
@@ -6323,7 +6407,7 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>TestsView</name>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="155" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="157" />
         <source>Pruebas</source>
         <translation>Tests</translation>
     </message>
@@ -6427,94 +6511,104 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>TreePanel</name>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="131" />
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="132" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="121" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="122" />
         <source>Buscar en el libro</source>
         <translation>Search the book</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="135" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="124" />
+        <source>Flecha abajo va a lo que se encuentra; Escape lo borra.</source>
+        <translation>Arrow down goes to what is found; Escape clears it.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="128" />
+        <source>Borrar la búsqueda</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="130" />
         <source>por palabras</source>
         <translation>by words</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="135" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="130" />
         <source>por sentido</source>
         <translation>by meaning</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="136" />
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="137" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="131" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="132" />
         <source>Cómo buscar</source>
         <translation>How to search</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="140" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="135" />
         <source>Qué se ve</source>
         <translation>What is shown</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="143" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="138" />
         <source>&amp;Quitar filtros</source>
         <translation>Remove &amp;filters</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="155" />
-        <source>B&amp;uscar</source>
-        <translation>F&amp;ind</translation>
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="150" />
+        <source>&amp;Buscar</source>
+        <translation>&amp;Find</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="157" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="152" />
         <source>&amp;Entrada</source>
         <translation>&amp;Entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="429" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="424" />
         <source>aún busco avisos…</source>
         <translation>still looking for warnings…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="439" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="434" />
         <source>El sentido todavía se prepara; busque por palabras mientras tanto</source>
         <translation>Search by meaning is still getting ready; search by words meanwhile</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="440" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="435" />
         <source>Buscando…</source>
         <translation>Searching…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="444" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="439" />
         <source>Nada encontrado; pruebe con otra palabra</source>
         <translation>Nothing found; try another word</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="445" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="440" />
         <source>{n} de {total} entradas encontradas</source>
         <translation>{n} of {total} entries found</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="447" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="442" />
         <source>{n} de {total} entradas</source>
         <translation>{n} of {total} entries</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="449" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="444" />
         <source>1 entrada</source>
         <translation>1 entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="449" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="444" />
         <source>{n} entradas</source>
         <translation>{n} entries</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="504" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="499" />
         <source>Copiar a «{title}»</source>
         <translation>Copy to “{title}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="504" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="499" />
         <source>Mover a «{title}»</source>
         <translation>Move to “{title}”</translation>
     </message>
@@ -6522,208 +6616,148 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>TreeWords</name>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="26" />
-        <source>Calma</source>
-        <translation>Calm</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="27" />
-        <source>Crisis</source>
-        <translation>Crisis</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="34" />
-        <source>borrador</source>
-        <translation>draft</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="35" />
-        <source>revisada</source>
-        <translation>reviewed</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="36" />
-        <source>activa</source>
-        <translation>active</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="43" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="24" />
         <source>del programa</source>
         <translation>the program's</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="44" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="25" />
         <source>del equipo</source>
         <translation>the team's</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="45" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="26" />
         <source>adaptada</source>
         <translation>adapted</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="53" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="34" />
         <source>título: {words}</source>
         <translation>title: {words}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="54" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="35" />
         <source>ejemplo: {words}</source>
         <translation>example: {words}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="55" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="36" />
         <source>frase: {words}</source>
         <translation>line: {words}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="56" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="37" />
         <source>para el agente: {words}</source>
         <translation>for the agent: {words}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="57" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="38" />
         <source>paso: {words}</source>
         <translation>step: {words}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="58" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="39" />
         <source>prueba: {words}</source>
         <translation>test: {words}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="69" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="50" />
         <source>1 aviso</source>
         <translation>1 warning</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="70" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="51" />
         <source>{n} avisos</source>
         <translation>{n} warnings</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="80" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="61" />
         <source>1 frase sin activar</source>
         <translation>1 line not active</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="82" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="63" />
         <source>{n} frases sin activar</source>
         <translation>{n} lines not active</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="84" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="65" />
         <source>vencida</source>
         <translation>expired</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="85" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="66" />
         <source>vence el {day}</source>
         <translation>expires on {day}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="86" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="67" />
         <source>una frase vence el {day}</source>
         <translation>a line expires on {day}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="102" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="83" />
         <source>oculta, venció el {day}</source>
         <translation>hidden, expired on {day}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="103" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="84" />
         <source>una frase venció el {day}</source>
         <translation>a line expired on {day}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="113" />
-        <location filename="../../assistant/ui/editor/tree_words.py" line="142" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="94" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="123" />
         <source>sin guardar</source>
         <translation>unsaved</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="121" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="102" />
         <source>borradores</source>
         <translation>drafts</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="122" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="103" />
         <source>revisadas</source>
         <translation>reviewed</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="123" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="104" />
         <source>activas</source>
         <translation>active</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="128" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="109" />
         <source>adaptadas</source>
         <translation>adapted</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="131" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="112" />
         <source>vencen pronto</source>
         <translation>expiring soon</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="132" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="113" />
         <source>vencidas</source>
         <translation>expired</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="134" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="115" />
         <source> o </source>
         <translation> or </translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="141" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="122" />
         <source>con avisos</source>
         <translation>with warnings</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="150" />
-        <source>primera frase</source>
-        <translation>first line</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="151" />
-        <source>paso siguiente</source>
-        <translation>next step</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="152" />
-        <source>si dice no</source>
-        <translation>if they say no</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="153" />
-        <source>si dice sí</source>
-        <translation>if they say yes</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="154" />
-        <source>otro aviso</source>
-        <translation>another warning</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="155" />
-        <source>último aviso</source>
-        <translation>last warning</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="156" />
-        <source>cierre</source>
-        <translation>closing</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="166" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="134" />
         <source>«{kind}» no lleva frases: se quitan las {n}.</source>
         <translation>“{kind}” has no lines: {n} will be removed.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_words.py" line="172" />
+        <location filename="../../assistant/ui/editor/tree_words.py" line="140" />
         <source>En «{kind}» no existe: {steps}. Esas frases ({n}) pasan a «{new}» y quedan en borrador.</source>
         <translation>“{kind}” does not have: {steps}. Those lines ({n}) move to “{new}” and become drafts.</translation>
     </message>
@@ -6731,142 +6765,142 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>TrialPanel</name>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="65" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="74" />
         <source>Mensaje del cliente</source>
         <translation>Customer's message</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="67" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="76" />
         <source>Lo que escriba aquí no se guarda, salvo que lo añada como ejemplo o prueba.</source>
         <translation>What you type here is not saved, unless you add it as an example or a test.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="77" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="86" />
         <source>Canal</source>
         <translation>Channel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="77" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="86" />
         <source>Trato</source>
         <translation>Form of address</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="84" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="93" />
         <source>Estado</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="86" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="95" />
         <source>Diferencia</source>
         <translation>Difference</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="88" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="97" />
         <source>Con sus cambios</source>
         <translation>With your changes</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="89" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="98" />
         <source>Como está guardado</source>
         <translation>As saved</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="98" />
-        <source>&amp;Abrir la entrada de la frase</source>
-        <translation>&amp;Open the line's entry</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="100" />
-        <source>Añadir el mensaje como &amp;ejemplo</source>
-        <translation>Add the message as an &amp;example</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="102" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="111" />
         <source>Guardar como prueba de la e&amp;ntrada abierta</source>
         <translation>Save as a test of the open e&amp;ntry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="104" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="113" />
         <source>Guardar como prueba de la &amp;situación leída</source>
         <translation>Save as a test of the &amp;situation read</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="106" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="115" />
         <source>Abrir la entrada</source>
         <translation>Open the entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="108" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="117" />
         <source>Añadir como ejemplo</source>
         <translation>Add as an example</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="110" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="119" />
         <source>Guardar como prueba</source>
         <translation>Save as a test</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="116" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="125" />
         <source>&amp;Mensaje del cliente</source>
         <translation>Customer's &amp;message</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="120" />
-        <source>Ca&amp;nal</source>
-        <translation>&amp;Channel</translation>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="107" />
+        <source>Abrir la entrada de la &amp;frase</source>
+        <translation>Open the line's e&amp;ntry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="120" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="109" />
+        <source>Añadir el &amp;mensaje como ejemplo</source>
+        <translation>Add the &amp;message as an example</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="129" />
         <source>&amp;Trato</source>
         <translation>&amp;Form of address</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="202" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="129" />
+        <source>&amp;Canal</source>
+        <translation>&amp;Channel</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="218" />
         <source>Sin el modelo: se lee solo por palabras. {fault}</source>
         <translation>Without the model: reading by words alone. {fault}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="205" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="221" />
         <source>El modelo se está cargando; mientras tanto se lee por palabras.</source>
         <translation>The model is loading; until then, messages are read by words.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="211" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="227" />
         <source>Preparando: {done} de {total} ejemplos; mientras tanto, por palabras.</source>
         <translation>Preparing: {done} of {total} examples; until then, by words.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="251" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="267" />
         <source>Ese ejemplo ya está en la entrada.</source>
         <translation>That example is already in the entry.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="254" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="270" />
         <source>Añadir un ejemplo</source>
         <translation>Add an example</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="255" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="271" />
         <source>Añadido como ejemplo a «{title}».</source>
         <translation>Added as an example to “{title}”.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="272" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="288" />
         <source>Guardar una prueba</source>
         <translation>Save a test</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="273" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="289" />
         <source>Guardado como prueba: debe llevar a {expected}.</source>
         <translation>Saved as a test: it must lead to {expected}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="282" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="298" />
         <source>El mensaje pasa de {n} letras; deje lo que el cliente hace.</source>
         <translation>The message is over {n} letters; keep what the customer does.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="290" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="306" />
         <source>Nombres y números van tapados.</source>
         <translation>Names and numbers are masked.</translation>
     </message>
@@ -6874,153 +6908,153 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>TriggerList</name>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="199" />
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="222" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="200" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="223" />
         <source>Ejemplos</source>
         <translation>Examples</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="201" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="202" />
         <source>Entrar o F2 cambia el ejemplo; Supr lo borra; Alt con flechas lo mueve.</source>
         <translation>Enter or F2 changes the example; Del deletes it; Alt with the arrow keys moves it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="211" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="212" />
         <source>Añadir un ejemplo</source>
         <translation>Add an example</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="212" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="213" />
         <source>Escriba o pegue ejemplos</source>
         <translation>Type or paste examples</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="214" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="215" />
         <source>Entrar lo añade. Si pega varias líneas, cada una es un ejemplo.</source>
         <translation>Enter adds it. If you paste several lines, each one is an example.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="219" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="220" />
         <source>Añadir</source>
         <translation>Add</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="241" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="242" />
         <source>C&amp;ambiar ejemplo</source>
         <translation>Ch&amp;ange example</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="242" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="243" />
         <source>&amp;Borrar ejemplos</source>
         <translation>&amp;Delete examples</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="243" />
-        <source>Subir ejemplos</source>
-        <translation>Move examples up</translation>
-    </message>
-    <message>
         <location filename="../../assistant/ui/editor/trigger_list.py" line="244" />
-        <source>Bajar ejemplos</source>
-        <translation>Move examples down</translation>
+        <source>&amp;Subir ejemplos</source>
+        <translation>Examples &amp;up</translation>
     </message>
     <message>
         <location filename="../../assistant/ui/editor/trigger_list.py" line="245" />
+        <source>Ba&amp;jar ejemplos</source>
+        <translation>Examples dow&amp;n</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="246" />
         <source>&amp;Mover ejemplos a otra entrada…</source>
         <translation>&amp;Move examples to another entry…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="247" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="248" />
         <source>&amp;Copiar ejemplos</source>
         <translation>&amp;Copy examples</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="317" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="318" />
         <source>Añadir ejemplos</source>
         <translation>Add examples</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="319" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="320" />
         <source>{n} añadido</source>
         <translation>{n} added</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="319" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="320" />
         <source>{n} añadidos</source>
         <translation>{n} added</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="321" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="322" />
         <source>{n} repetido</source>
         <translation>{n} repeated</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="321" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="322" />
         <source>{n} repetidos</source>
         <translation>{n} repeated</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="323" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="324" />
         <source>{n} no caben: una entrada tiene hasta {most}</source>
         <translation>{n} left out: an entry holds up to {most}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="335" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="336" />
         <source>Borrar ejemplos</source>
         <translation>Delete examples</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="337" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="338" />
         <source>{n} borrado</source>
         <translation>{n} deleted</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="337" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="338" />
         <source>{n} borrados</source>
         <translation>{n} deleted</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="347" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="348" />
         <source>¿A qué entrada pasa este ejemplo?</source>
         <translation>Which entry does this example move to?</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="348" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="349" />
         <source>¿A qué entrada pasan estos {n} ejemplos?</source>
         <translation>Which entry do these {n} examples move to?</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="363" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="364" />
         <source>Ahora en «{title}»: {n}</source>
         <translation>Now in “{title}”: {n}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="370" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="371" />
         <source>{n} copiado</source>
         <translation>{n} copied</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="370" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="371" />
         <source>{n} copiados</source>
         <translation>{n} copied</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="392" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="393" />
         <source>Ordenar ejemplos</source>
         <translation>Reorder examples</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="394" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="395" />
         <source>En el lugar {n} de {total}</source>
         <translation>In place {n} of {total}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="412" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="413" />
         <source>Cambiar un ejemplo</source>
         <translation>Change an example</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="413" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="414" />
         <source>Ese ejemplo ya estaba en la entrada.</source>
         <translation>That example was already in the entry.</translation>
     </message>
@@ -7035,31 +7069,31 @@ The agent read it as: {situation}.</translation>
     </message>
     <message>
         <location filename="../../assistant/ui/editor/variants_panel.py" line="103" />
-        <source>Añadir las &amp;variantes de trato</source>
-        <translation>Add the form-of-address &amp;variants</translation>
+        <source>Añad&amp;ir las variantes de trato</source>
+        <translation>Add the &amp;variants of address</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/variants_panel.py" line="163" />
+        <location filename="../../assistant/ui/editor/variants_panel.py" line="159" />
         <source>No le falta ninguna forma de trato a esta frase.</source>
         <translation>No form of address is missing for this line.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/variants_panel.py" line="165" />
+        <location filename="../../assistant/ui/editor/variants_panel.py" line="161" />
         <source>Elija una frase y aquí verá las formas que le faltan.</source>
         <translation>Choose a line and the forms it is missing appear here.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/variants_panel.py" line="200" />
+        <location filename="../../assistant/ui/editor/variants_panel.py" line="196" />
         <source>Añadir una variante</source>
         <translation>Add a variant</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/variants_panel.py" line="201" />
+        <location filename="../../assistant/ui/editor/variants_panel.py" line="197" />
         <source>Añadida en borrador. Léala antes de activarla.</source>
         <translation>Added as a draft. Read it before you activate it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/variants_panel.py" line="213" />
+        <location filename="../../assistant/ui/editor/variants_panel.py" line="209" />
         <source>Poner formas de género</source>
         <translation>Put in gender forms</translation>
     </message>
@@ -7279,12 +7313,12 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>_Delegate</name>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="125" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="126" />
         <source>Ejemplo</source>
         <translation>Example</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trigger_list.py" line="129" />
+        <location filename="../../assistant/ui/editor/trigger_list.py" line="130" />
         <source>Entrar lo guarda; Escape lo deja como estaba.</source>
         <translation>Enter keeps it; Escape leaves it as it was.</translation>
     </message>
@@ -7292,22 +7326,22 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>_Marked</name>
     <message>
-        <location filename="../../assistant/ui/editor/difference_view.py" line="137" />
+        <location filename="../../assistant/ui/editor/difference_view.py" line="114" />
         <source>{place} · nuevo</source>
         <translation>{place} · new</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_view.py" line="139" />
+        <location filename="../../assistant/ui/editor/difference_view.py" line="116" />
         <source>{place} · quitado</source>
         <translation>{place} · removed</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_view.py" line="149" />
+        <location filename="../../assistant/ui/editor/difference_view.py" line="126" />
         <source>antes </source>
         <translation>before </translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/difference_view.py" line="149" />
+        <location filename="../../assistant/ui/editor/difference_view.py" line="126" />
         <source> · ahora </source>
         <translation> · now </translation>
     </message>
@@ -7315,27 +7349,27 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>_Past</name>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="52" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="48" />
         <source>Estado</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="54" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="50" />
         <source>Diferencias</source>
         <translation>Differences</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="59" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="55" />
         <source>Cerrar</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="126" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="111" />
         <source>Leyendo…</source>
         <translation>Reading…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/history_dialog.py" line="150" />
+        <location filename="../../assistant/ui/editor/history_dialog.py" line="135" />
         <source>«{title}» volvió; falta guardar.</source>
         <translation>“{title}” is back; not saved yet.</translation>
     </message>
@@ -7371,187 +7405,24 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>_Side</name>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="301" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="317" />
         <source>Frases: {name}</source>
         <translation>Lines: {name}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="323" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="340" />
         <source>El agente no recibe frases.</source>
         <translation>The agent gets no lines.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="336" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="353" />
         <source>frase nueva aquí</source>
         <translation>new line here</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="340" />
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="357" />
         <source>antes en el lugar {n}</source>
         <translation>was in place {n}</translation>
-    </message>
-</context>
-<context>
-    <name>change_words</name>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="23" />
-        <source>Frase</source>
-        <translation>Line</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="24" />
-        <source>Frase, {field}</source>
-        <translation>Line, {field}</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="40" />
-        <source>{place}: se añade «{new}»</source>
-        <translation>{place}: “{new}” is added</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="42" />
-        <source>{place}: se quita «{old}»</source>
-        <translation>{place}: “{old}” is removed</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="44" />
-        <source>{place}: antes «{old}», ahora «{new}»</source>
-        <translation>{place}: before “{old}”, now “{new}”</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="55" />
-        <source>título</source>
-        <translation>title</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="56" />
-        <source>situación</source>
-        <translation>situation</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="57" />
-        <source>método</source>
-        <translation>method</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="58" />
-        <source>estado</source>
-        <translation>status</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="59" />
-        <source>vence</source>
-        <translation>expires</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="60" />
-        <source>amenaza o peligro</source>
-        <translation>threat or danger</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="61" />
-        <source>frases de base</source>
-        <translation>base lines</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="62" />
-        <source>para el agente</source>
-        <translation>for the agent</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="63" />
-        <source>ejemplo</source>
-        <translation>example</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="64" />
-        <source>pasos de la tarjeta</source>
-        <translation>steps of the card</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="65" />
-        <source>canales</source>
-        <translation>channels</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="66" />
-        <source>trato</source>
-        <translation>form of address</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="67" />
-        <source>momento del caso</source>
-        <translation>point in the case</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="68" />
-        <source>avisos aceptados</source>
-        <translation>accepted warnings</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="76" />
-        <source>borrador</source>
-        <translation>draft</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="77" />
-        <source>revisada</source>
-        <translation>reviewed</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="78" />
-        <source>activa</source>
-        <translation>active</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="82" />
-        <source>sí</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="82" />
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="91" />
-        <source>cualquiera</source>
-        <translation>any</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="95" />
-        <source>primera respuesta</source>
-        <translation>first reply</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="96" />
-        <source>paso siguiente</source>
-        <translation>next step</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="97" />
-        <source>si dice no</source>
-        <translation>if they say no</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="98" />
-        <source>si dice sí</source>
-        <translation>if they say yes</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="99" />
-        <source>otro aviso</source>
-        <translation>another warning</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="100" />
-        <source>último aviso</source>
-        <translation>last warning</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/change_words.py" line="101" />
-        <source>cierre</source>
-        <translation>closing</translation>
     </message>
 </context>
 <context>
@@ -7686,328 +7557,264 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>editor_words</name>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="19" />
+        <location filename="../../assistant/ui/editor/words.py" line="27" />
         <source>borrador</source>
         <translation>draft</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="20" />
+        <location filename="../../assistant/ui/editor/words.py" line="28" />
         <source>revisada</source>
         <translation>reviewed</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="21" />
+        <location filename="../../assistant/ui/editor/words.py" line="29" />
         <source>activa</source>
         <translation>active</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="29" />
+        <location filename="../../assistant/ui/editor/words.py" line="37" />
         <source>Primera respuesta</source>
         <translation>First reply</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="30" />
+        <location filename="../../assistant/ui/editor/words.py" line="38" />
         <source>Paso siguiente</source>
         <translation>Next step</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="31" />
+        <location filename="../../assistant/ui/editor/words.py" line="39" />
         <source>Si dice no</source>
         <translation>If they say no</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="32" />
+        <location filename="../../assistant/ui/editor/words.py" line="40" />
         <source>Si dice sí</source>
         <translation>If they say yes</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="33" />
+        <location filename="../../assistant/ui/editor/words.py" line="41" />
         <source>Otro aviso</source>
         <translation>Another warning</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="34" />
+        <location filename="../../assistant/ui/editor/words.py" line="42" />
         <source>Último aviso</source>
         <translation>Last warning</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="35" />
+        <location filename="../../assistant/ui/editor/words.py" line="43" />
         <source>Cierre</source>
         <translation>Closing</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="47" />
+        <location filename="../../assistant/ui/editor/words.py" line="55" />
         <source>sin canal</source>
         <translation>no channel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="49" />
+        <location filename="../../assistant/ui/editor/words.py" line="57" />
         <source>Todos los canales</source>
         <translation>All channels</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="56" />
+        <location filename="../../assistant/ui/editor/words.py" line="64" />
         <source>cualquier trato</source>
         <translation>any form of address</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="87" />
-        <source>del programa</source>
-        <translation>the program's</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/words.py" line="88" />
-        <source>del equipo</source>
-        <translation>the team's</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/words.py" line="89" />
-        <source>personal</source>
-        <translation>personal</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/words.py" line="97" />
+        <location filename="../../assistant/ui/editor/words.py" line="134" />
         <source>Del programa; al cambiarla será del equipo.</source>
         <translation>The program's; once you change it, it is the team's.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="99" />
+        <location filename="../../assistant/ui/editor/words.py" line="136" />
         <source>Adaptada de la del programa.</source>
         <translation>Adapted from the program's.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="100" />
+        <location filename="../../assistant/ui/editor/words.py" line="137" />
         <source>Del equipo.</source>
         <translation>The team's.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="107" />
+        <location filename="../../assistant/ui/editor/words.py" line="144" />
         <source>d 'de' MMMM 'de' yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="117" />
+        <location filename="../../assistant/ui/editor/words.py" line="160" />
         <source>venció el {day}</source>
         <translation>expired on {day}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/words.py" line="118" />
+        <location filename="../../assistant/ui/editor/words.py" line="161" />
         <source>vence el {day}</source>
         <translation>expires on {day}</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="83" />
         <source>título</source>
         <translation>title</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="84" />
         <source>situación</source>
         <translation>situation</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="85" />
         <source>método</source>
         <translation>method</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="86" />
         <source>estado</source>
         <translation>status</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="87" />
         <source>vencimiento</source>
         <translation>expiry</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="88" />
         <source>peligro</source>
         <translation>danger</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="89" />
         <source>frases de base del método</source>
         <translation>the method's base lines</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="90" />
         <source>para el agente</source>
         <translation>for the agent</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="91" />
         <source>versión de partida</source>
         <translation>starting version</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="92" />
         <source>ejemplo</source>
         <translation>example</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="93" />
         <source>frase</source>
         <translation>line</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="94" />
         <source>pasos del protocolo</source>
         <translation>protocol steps</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="95" />
         <source>texto</source>
         <translation>text</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="96" />
         <source>canales</source>
         <translation>channels</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="97" />
         <source>trato</source>
         <translation>form of address</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="98" />
         <source>paso</source>
         <translation>step</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="99" />
         <source>avisos aceptados</source>
         <translation>accepted warnings</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="100" />
         <source>nombre interno</source>
         <translation>internal name</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="101" />
         <source>mensaje</source>
         <translation>message</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="102" />
         <source>resultado esperado</source>
         <translation>expected result</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="166" />
         <source>alguien sin nombre</source>
         <translation>someone without a name</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="181" />
+        <source>{what} ya vencieron</source>
+        <translation>{what} have expired</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/words.py" line="182" />
+        <source>{what} ya venció</source>
+        <translation>{what} has expired</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/words.py" line="185" />
+        <source>{what} vencen este mes</source>
+        <translation>{what} expire this month</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/words.py" line="186" />
+        <source>{what} vence este mes</source>
+        <translation>{what} expires this month</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/words.py" line="202" />
         <source>1 entrada</source>
         <translation>1 entry</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="203" />
         <source>{n} entradas</source>
         <translation>{n} entries</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="205" />
         <source>1 frase</source>
         <translation>1 line</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="205" />
         <source>{n} frases</source>
         <translation>{n} lines</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="206" />
         <source>1 prueba</source>
         <translation>1 test</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="206" />
         <source>{n} pruebas</source>
         <translation>{n} tests</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="209" />
         <source>{most} y {last}</source>
         <translation>{most} and {last}</translation>
     </message>
     <message>
+        <location filename="../../assistant/ui/editor/words.py" line="215" />
         <source>Esta carpeta es solo de lectura: puede leer y proponer.</source>
         <translation>This folder is read-only: you can read and propose.</translation>
-    </message>
-</context>
-<context>
-    <name>field_words</name>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="14" />
-        <source>título</source>
-        <translation>title</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="15" />
-        <source>situación</source>
-        <translation>situation</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="16" />
-        <source>estado</source>
-        <translation>status</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="17" />
-        <source>fecha de vencimiento</source>
-        <translation>expiry date</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="18" />
-        <source>peligro</source>
-        <translation>danger</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="19" />
-        <source>entrada de base</source>
-        <translation>base entry</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="20" />
-        <source>para el agente</source>
-        <translation>for the agent</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="21" />
-        <source>versión de partida</source>
-        <translation>starting version</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="22" />
-        <source>ejemplo</source>
-        <translation>example</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="23" />
-        <source>frase</source>
-        <translation>line</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="24" />
-        <source>pasos a seguir</source>
-        <translation>steps to follow</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="25" />
-        <source>texto</source>
-        <translation>text</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="26" />
-        <source>canales</source>
-        <translation>channels</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="27" />
-        <source>trato</source>
-        <translation>form of address</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="28" />
-        <source>paso</source>
-        <translation>step</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="29" />
-        <source>avisos aceptados</source>
-        <translation>accepted warnings</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="30" />
-        <source>nombre interno</source>
-        <translation>internal name</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="31" />
-        <source>mensaje</source>
-        <translation>message</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/field_words.py" line="32" />
-        <source>resultado esperado</source>
-        <translation>expected result</translation>
     </message>
 </context>
 <context>
@@ -8036,42 +7843,17 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>keeper_questions</name>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="137" />
-        <source>1 entrada</source>
-        <translation>1 entry</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="138" />
-        <source>{n} entradas</source>
-        <translation>{n} entries</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="141" />
-        <source>1 prueba</source>
-        <translation>1 test</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="142" />
-        <source>{n} pruebas</source>
-        <translation>{n} tests</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="144" />
-        <source> y </source>
-        <translation> and </translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="155" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="147" />
         <source>Suyo: {text}</source>
         <translation>Theirs: {text}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="157" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="149" />
         <source>Mío: {text}</source>
         <translation>Mine: {text}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper_questions.py" line="160" />
+        <location filename="../../assistant/ui/editor/keeper_questions.py" line="152" />
         <source>Cambió el lugar de la entrada en el libro.</source>
         <translation>The entry's place in the book changed.</translation>
     </message>
@@ -8270,87 +8052,57 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>proposals</name>
     <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="21" />
-        <source>Esta carpeta es solo de lectura: puede leer y proponer.</source>
-        <translation>This folder is read-only: you can read and propose.</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="30" />
+        <location filename="../../assistant/ui/editor/proposal_words.py" line="20" />
         <source>No se puede usar: {file}</source>
         <translation>Cannot be used: {file}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="33" />
+        <location filename="../../assistant/ui/editor/proposal_words.py" line="23" />
         <source>Un agente, {day}: mensaje «{text}»</source>
         <translation>An agent, {day}: message “{text}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="36" />
+        <location filename="../../assistant/ui/editor/proposal_words.py" line="26" />
         <source>{who}, {day}: {what}</source>
         <translation>{who}, {day}: {what}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="37" />
-        <source>Sin nombre</source>
-        <translation>No name</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="40" />
+        <location filename="../../assistant/ui/editor/proposal_words.py" line="32" />
         <source>{text} · aceptada, falta guardar</source>
         <translation>{text} · accepted, not saved yet</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="49" />
-        <source>1 entrada</source>
-        <translation>1 entry</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="49" />
-        <source>{n} entradas</source>
-        <translation>{n} entries</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="53" />
-        <source>1 prueba</source>
-        <translation>1 test</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="53" />
-        <source>{n} pruebas</source>
-        <translation>{n} tests</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="68" />
+        <location filename="../../assistant/ui/editor/proposal_words.py" line="45" />
         <source>Ya está así: {title}</source>
         <translation>Already like this: {title}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="70" />
+        <location filename="../../assistant/ui/editor/proposal_words.py" line="47" />
         <source>Vuelve a la del programa: {title}</source>
         <translation>Back to the program's: {title}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="72" />
+        <location filename="../../assistant/ui/editor/proposal_words.py" line="49" />
         <source>Se quita: {title}</source>
         <translation>Removed: {title}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="74" />
+        <location filename="../../assistant/ui/editor/proposal_words.py" line="51" />
         <source>Nueva: {title}</source>
         <translation>New: {title}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="76" />
+        <location filename="../../assistant/ui/editor/proposal_words.py" line="53" />
         <source>Cambia: {title}</source>
         <translation>Changed: {title}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="78" />
+        <location filename="../../assistant/ui/editor/proposal_words.py" line="55" />
         <source> · otra persona la cambió desde que se propuso</source>
         <translation> · somebody else has changed it since it was proposed</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/proposal_words.py" line="82" />
+        <location filename="../../assistant/ui/editor/proposal_words.py" line="59" />
         <source>Prueba nueva: «{message}»</source>
         <translation>New test: “{message}”</translation>
     </message>
@@ -8363,64 +8115,67 @@ The agent read it as: {situation}.</translation>
         <translation>You do not have permission to write to {folder}. Ask for it, or choose another folder.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_words.py" line="18" />
+        <location filename="../../assistant/ui/editor/publish_words.py" line="21" />
         <source>Cambia: {title}</source>
         <translation>Changed: {title}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_words.py" line="19" />
+        <location filename="../../assistant/ui/editor/publish_words.py" line="22" />
         <source>Nueva: {title}</source>
         <translation>New: {title}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_words.py" line="20" />
+        <location filename="../../assistant/ui/editor/publish_words.py" line="23" />
         <source>Se quita: {title}</source>
         <translation>Removed: {title}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_words.py" line="31" />
+        <location filename="../../assistant/ui/editor/publish_words.py" line="36" />
         <source>Primera publicación aquí. Entradas que verán los agentes: {n}.</source>
         <translation>First publication here. Entries that agents will see: {n}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_words.py" line="37" />
+        <location filename="../../assistant/ui/editor/publish_words.py" line="42" />
         <source>Lo publicado está dañado: no se puede comparar, y se reemplaza entero.</source>
         <translation>What is published is damaged: it cannot be compared, and is replaced as a whole.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_words.py" line="42" />
+        <location filename="../../assistant/ui/editor/publish_words.py" line="47" />
         <source>Los agentes ya tienen este libro.</source>
         <translation>Agents already have this book.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_words.py" line="44" />
+        <location filename="../../assistant/ui/editor/publish_words.py" line="49" />
         <source>Los agentes no verán ningún cambio.</source>
         <translation>Agents will see no change.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_words.py" line="46" />
+        <location filename="../../assistant/ui/editor/publish_words.py" line="51" />
         <source>Los agentes verán entradas nuevas: {added}; cambiadas: {changed}; quitadas: {removed}.</source>
         <translation>Agents will see new entries: {added}; changed: {changed}; removed: {removed}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_words.py" line="54" />
+        <location filename="../../assistant/ui/editor/publish_words.py" line="59" />
         <source>No se muestran {n}: en borrador, en revisión o vencidas.</source>
         <translation>Not shown: {n} (in draft, in review or expired).</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_words.py" line="63" />
+        <location filename="../../assistant/ui/editor/publish_words.py" line="84" />
         <source>Publicó por última vez {who}, el {day}.</source>
         <translation>Last published by {who} on {day}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/publish_words.py" line="65" />
+        <location filename="../../assistant/ui/editor/publish_words.py" line="86" />
         <source>Publicó por última vez {who}, el {day}: «{why}».</source>
         <translation>Last published by {who} on {day}: “{why}”.</translation>
     </message>
+</context>
+<context>
+    <name>replace_dialog</name>
     <message>
-        <location filename="../../assistant/ui/editor/publish_words.py" line="66" />
-        <source>alguien sin nombre</source>
-        <translation>somebody unnamed</translation>
+        <location filename="../../assistant/ui/editor/replace_dialog.py" line="368" />
+        <source>Quedaría vacío; quítelo en su entrada.</source>
+        <translation>It would be empty; remove it in its entry.</translation>
     </message>
 </context>
 <context>
@@ -8431,167 +8186,112 @@ The agent read it as: {situation}.</translation>
         <translation>d MMMM</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="41" />
-        <source>alguien sin nombre</source>
-        <translation>somebody unnamed</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="47" />
+        <location filename="../../assistant/ui/editor/review_words.py" line="38" />
         <source>revisada por {who} el {day}</source>
         <translation>reviewed by {who} on {day}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="48" />
+        <location filename="../../assistant/ui/editor/review_words.py" line="39" />
         <source>activada por {who} el {day}</source>
         <translation>activated by {who} on {day}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="58" />
+        <location filename="../../assistant/ui/editor/review_words.py" line="49" />
         <source>cambiada desde la revisión</source>
         <translation>changed since the review</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="70" />
+        <location filename="../../assistant/ui/editor/review_words.py" line="56" />
         <source>Frase {n}</source>
         <translation>Line {n}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="76" />
-        <source>texto</source>
-        <translation>text</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="77" />
-        <source>título</source>
-        <translation>title</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="78" />
-        <source>situación</source>
-        <translation>situation</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="79" />
-        <source>método</source>
-        <translation>method</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="80" />
-        <source>estado</source>
-        <translation>status</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="81" />
-        <source>vencimiento</source>
-        <translation>expiry</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="82" />
-        <source>amenaza o peligro</source>
-        <translation>threat or danger</translation>
-    </message>
-    <message>
         <location filename="../../assistant/ui/editor/review_words.py" line="83" />
-        <source>frases de base del método</source>
-        <translation>the method's base lines</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="84" />
-        <source>para usted</source>
-        <translation>for you</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="85" />
-        <source>ejemplo</source>
-        <translation>example</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="86" />
-        <source>pasos de la tarjeta</source>
-        <translation>steps of the card</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="87" />
-        <source>canales</source>
-        <translation>channels</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="88" />
-        <source>trato</source>
-        <translation>form of address</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="89" />
-        <source>momento del caso</source>
-        <translation>point in the case</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="90" />
-        <source>avisos aceptados</source>
-        <translation>accepted warnings</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="91" />
-        <source>frases</source>
-        <translation>lines</translation>
-    </message>
-    <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="118" />
         <source>sí</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="118" />
+        <location filename="../../assistant/ui/editor/review_words.py" line="83" />
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="120" />
+        <location filename="../../assistant/ui/editor/review_words.py" line="85" />
         <source>nada</source>
         <translation>nothing</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="142" />
+        <location filename="../../assistant/ui/editor/review_words.py" line="108" />
         <source>{place}: nuevo, «{new}»</source>
         <translation>{place}: new, “{new}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="146" />
+        <location filename="../../assistant/ui/editor/review_words.py" line="112" />
         <source>{place}: quitado, «{old}»</source>
         <translation>{place}: removed, “{old}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="149" />
+        <location filename="../../assistant/ui/editor/review_words.py" line="115" />
         <source>{place}: antes «{old}»; ahora «{new}»</source>
         <translation>{place}: before “{old}”; now “{new}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="157" />
+        <location filename="../../assistant/ui/editor/review_words.py" line="123" />
         <source>. Quitado: {words}</source>
         <translation>. Removed: {words}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="161" />
+        <location filename="../../assistant/ui/editor/review_words.py" line="127" />
         <source>. Añadido: {words}</source>
         <translation>. Added: {words}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="172" />
+        <location filename="../../assistant/ui/editor/review_words.py" line="137" />
+        <source>Usted la cambió y aún no está guardada; otra persona debe revisarla.</source>
+        <translation>You changed it and it is not saved yet; somebody else must review it.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/review_words.py" line="140" />
+        <source>Usted escribió el último cambio; debe activarla otra persona.</source>
+        <translation>You wrote the last change; somebody else must activate it.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/review_words.py" line="143" />
+        <source>Falta que otra persona la revise y se guarde.</source>
+        <translation>Somebody else must still review it, and it must be saved.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/review_words.py" line="144" />
+        <source>Cambió desde la revisión; otra persona debe revisarla otra vez.</source>
+        <translation>It changed since the review; somebody else must review it again.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/review_words.py" line="147" />
+        <source>Usted la revisó; debe activarla otra persona.</source>
+        <translation>You reviewed it; somebody else must activate it.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/review_words.py" line="158" />
+        <source>{where}: cambió estando activa; falta que la revise otra persona.</source>
+        <translation>{where}: it changed while active; somebody else must review it.</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/editor/review_words.py" line="169" />
         <source>La prueba «{words}» dejaría de cumplirse.</source>
         <translation>The test “{words}” would no longer pass.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="175" />
+        <location filename="../../assistant/ui/editor/review_words.py" line="172" />
         <source>La prueba «{words}» no se cumple, ya desde antes.</source>
         <translation>The test “{words}” does not pass, and did not before.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="178" />
+        <location filename="../../assistant/ui/editor/review_words.py" line="181" />
         <source>La entrada</source>
         <translation>The entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/review_words.py" line="180" />
+        <location filename="../../assistant/ui/editor/review_words.py" line="183" />
         <source>{where}: en rojo «{words}». {reason}</source>
         <translation>{where}: in red, “{words}”. {reason}</translation>
     </message>
@@ -9253,77 +8953,77 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>trial</name>
     <message>
-        <location filename="../../assistant/ui/editor/trial_words.py" line="34" />
+        <location filename="../../assistant/ui/editor/trial_words.py" line="26" />
         <source>Método: {method}</source>
         <translation>Method: {method}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_words.py" line="35" />
+        <location filename="../../assistant/ui/editor/trial_words.py" line="27" />
         <source>«{title}»</source>
         <translation>“{title}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_words.py" line="42" />
+        <location filename="../../assistant/ui/editor/trial_words.py" line="34" />
         <source>Sin revisar</source>
         <translation>Not checked</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_words.py" line="44" />
+        <location filename="../../assistant/ui/editor/trial_words.py" line="36" />
         <source>Se cumple</source>
         <translation>Passes</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_words.py" line="46" />
+        <location filename="../../assistant/ui/editor/trial_words.py" line="38" />
         <source>No: lo que espera ya no existe; edítela o bórrela</source>
         <translation>No: what it expects is no longer there; edit it or delete it</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_words.py" line="48" />
+        <location filename="../../assistant/ui/editor/trial_words.py" line="40" />
         <source>No: esa entrada no está activa, venció o tiene un error</source>
         <translation>No: that entry is not active, has expired or has a mistake</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_words.py" line="50" />
+        <location filename="../../assistant/ui/editor/trial_words.py" line="42" />
         <source>No: no hay palabras que leer</source>
         <translation>No: there are no words to read</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_words.py" line="55" />
+        <location filename="../../assistant/ui/editor/trial_words.py" line="47" />
         <source>No: se leyó {read}</source>
         <translation>No: read as {read}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_words.py" line="57" />
+        <location filename="../../assistant/ui/editor/trial_words.py" line="49" />
         <source>No: se leyó {read}: {titles}</source>
         <translation>No: read as {read}: {titles}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_words.py" line="64" />
+        <location filename="../../assistant/ui/editor/trial_words.py" line="56" />
         <source>Igual que antes.</source>
         <translation>Same as before.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_words.py" line="69" />
+        <location filename="../../assistant/ui/editor/trial_words.py" line="61" />
         <source>Cambian las frases; la lectura y la entrada son las de antes.</source>
         <translation>The lines change; the reading and the entry are as before.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_words.py" line="70" />
+        <location filename="../../assistant/ui/editor/trial_words.py" line="62" />
         <source>Antes: {before}; ahora: {now}.</source>
         <translation>Before: {before}; now: {now}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_words.py" line="77" />
+        <location filename="../../assistant/ui/editor/trial_words.py" line="69" />
         <source>No hay palabras que leer.</source>
         <translation>There are no words to read.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_words.py" line="83" />
+        <location filename="../../assistant/ui/editor/trial_words.py" line="75" />
         <source>nada que leer</source>
         <translation>nothing to read</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_words.py" line="89" />
+        <location filename="../../assistant/ui/editor/trial_words.py" line="81" />
         <source>ninguna entrada</source>
         <translation>no entry</translation>
     </message>
