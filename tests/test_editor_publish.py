@@ -21,7 +21,7 @@ from assistant.phrasebook import publish as publishing
 from assistant.phrasebook.atomic import write_bytes
 from assistant.phrasebook.shared import fetch
 from assistant.phrasebook.signing import new_key, public_key
-from assistant.settings.checks import key_file, folder
+from assistant.settings.checks import folder, key_file
 from assistant.settings.kinds import UnfitError
 from assistant.ui.editor import publish_dialog
 from assistant.ui.editor.desk import Desk
