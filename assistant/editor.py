@@ -84,9 +84,10 @@ def _collect_after_start(bench: "Bench") -> None:
     stay: a big book would hold the window up by 400 ms each time."""
 
     def started() -> None:
-        bench.moved.disconnect(started)
-        gc.freeze()
-        gc.enable()
+        if bench.is_ready() or bench.fault:
+            bench.moved.disconnect(started)
+            gc.freeze()
+            gc.enable()
 
     bench.moved.connect(started)
 

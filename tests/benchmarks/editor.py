@@ -346,7 +346,7 @@ class Lead:
             show(found)  # type: ignore[arg-type]
             answered.append(found)
 
-        trial._answered = noted  # type: ignore[method-assign]
+        trial._answered = noted  # type: ignore[assignment, method-assign]
         trial.message.setPlainText("llevo tres semanas esperando y nadie me dice nada")
         self.clock.rest(SETTLED)
         names = [n for n, item in self.desk.book.items.items() if item.entry.triggers][:400:40]
@@ -464,7 +464,7 @@ def _run(place: Path, parts: list[str], began: float) -> int:
     from assistant.ui.editor.window import EditorWindow
 
     paths.use_data_dir(place)
-    instance.place = lambda *_: None  # type: ignore[assignment]  # whoever edits here goes on
+    instance.place = lambda *_: None  # whoever edits here goes on
     show, begin = EditorWindow.show, Opening.begin
     leads: list[Lead] = []
 
@@ -489,8 +489,8 @@ def _run(place: Path, parts: list[str], began: float) -> int:
             print(f"memory {psutil.Process().memory_info().rss / 1e6:.0f} MB", flush=True)
             QApplication.quit()
 
-    EditorWindow.show = shown  # type: ignore[method-assign]
-    Opening.begin = begun  # type: ignore[method-assign]
+    EditorWindow.show = shown  # type: ignore[assignment, method-assign]
+    Opening.begin = begun  # type: ignore[assignment, method-assign]
     return editor.run(_book(place), paths.PHRASEBOOK, paths.MODEL)
 
 
