@@ -81,7 +81,9 @@ def change(book: Book, count: int) -> Edit:
     items: dict[str, Item | None] = {}
     for name in team[:: max(1, len(team) // count)][:count]:
         item = book.items[name]
-        update: dict[str, object] = {"triggers": [*item.entry.triggers, "no me cuelgue otra vez"]}
+        update: dict[str, object] = {
+            "triggers": [*item.entry.triggers, f"no me cuelgue otra vez, {item.entry.title}"]
+        }
         if item.entry.lines:
             line = item.entry.lines[0].model_copy(update={"text": "Lo reviso ahora mismo."})
             update["lines"] = [line, *item.entry.lines[1:]]
