@@ -1,6 +1,8 @@
 """The editor's composition root: its own program, so that nothing it does holds up an agent."""
 
+import gc
 import signal
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
@@ -11,6 +13,11 @@ from assistant import paths, start
 
 if TYPE_CHECKING:
     from assistant.editing.book import Book
+    from assistant.ui.editor.bench import Bench
+
+SWITCH = 0.0005
+"""Seconds until a thread that reads the book or the model lets the window's go on: with Python's
+5 ms each of the window's calls into Qt waits that long, and a hundred of them for half a second."""
 
 INSTANCE = "-editor"
 
@@ -32,6 +39,8 @@ def run(folder: Path | None, bundled: Path, model: Path, language: str | None = 
     if place is not None and lock is None:
         return 0
 
+    gc.disable()  # until the start is over: see _collect_after_start
+    sys.setswitchinterval(SWITCH)
     from assistant.editing.book import Book
     from assistant.jobs import JobRunner
     from assistant.ui import crash, i18n
@@ -56,6 +65,7 @@ def run(folder: Path | None, bundled: Path, model: Path, language: str | None = 
     opening = Opening(window, partial(_open, folder, bundled))
     door = None if place is None else instance.Door(place, opening.obey, window)
     window.show()
+    _collect_after_start(bench)
     QTimer.singleShot(0, opening.begin)
     code = app.exec()
     if door is not None:
@@ -68,6 +78,19 @@ def run(folder: Path | None, bundled: Path, model: Path, language: str | None = 
         lock.unlock()
     kept.finish()
     return code
+
+
+def _collect_after_start(bench: "Bench") -> None:
+    """Collect garbage once the book and the model are there, and never look through them, which
+    stay: a big book would hold the window up by 400 ms each time."""
+
+    def started() -> None:
+        if bench.is_ready() or bench.fault:
+            bench.moved.disconnect(started)
+            gc.freeze()
+            gc.enable()
+
+    bench.moved.connect(started)
 
 
 def _folder(named: str) -> Path:

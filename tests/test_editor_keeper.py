@@ -277,6 +277,15 @@ def test_changes_outside_are_offered_and_merged(place: Place) -> None:
     assert place.told == ["Recibido: 1 entrada."]
 
 
+def test_nothing_is_looked_at_before_the_book_is_open(place: Place) -> None:
+    whole, place.desk.book = place.desk.book, Book(place.desk.book.folder)
+    place.keeper.check_outside()
+    assert not place.hand.waiting
+    place.desk.book = whole
+    place.keeper.check_outside()
+    assert place.hand.waiting
+
+
 def test_a_clash_seen_from_outside_is_asked_at_once(place: Place) -> None:
     place.other_saves("Suya")
     place.title("Mía")

@@ -219,3 +219,18 @@ def test_kin_of_the_open_entry(panel: SimilarPanel, desk: Desk, bench: FakeBench
 def test_every_list_has_a_name(panel: SimilarPanel) -> None:
     for widget in panel.stops():
         assert widget.accessibleName() or widget.property("text")
+
+
+def test_a_hundred_conflicts_are_listed_and_all_counted(
+    panel: SimilarPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.put(
+        "Muchas",
+        {
+            f"{kind}-{n}": item(f"{kind}-{n}", "Otra", kind, ["no me cuelgue"])
+            for n in range(12)
+            for kind in (Method.LISTEN, Method.RELIEVE)
+        },
+    )
+    qtbot.waitUntil(lambda: panel.conflicts_heading.text() == "&Conflictos del libro: 145")
+    assert panel.conflicts.count() == 100

@@ -249,3 +249,14 @@ def test_a_book_without_tests(qtbot: QtBot, qapp: QApplication, by_hand: ByHand,
 def test_every_control_has_a_name(panel: TestsPanel) -> None:
     for widget in panel.stops():
         assert widget.accessibleName() or widget.property("text")
+
+
+def test_a_change_elsewhere_measures_no_row(panel: TestsPanel) -> None:
+    told: list[int] = []
+    panel.model.dataChanged.connect(lambda first, _last: told.append(first.row()))
+    entry = LIES.entry.model_copy(update={"title": "Otra"})
+    panel._desk.put("Título", {"mentira": replace(LIES, entry=entry)})
+    assert told == []
+    entry = WAIT.entry.model_copy(update={"title": "Otra"})
+    panel._desk.put("Título", {"espera": replace(WAIT, entry=entry)})
+    assert told == [1]

@@ -36,6 +36,8 @@ def _defaults(model: type[BaseModel]) -> dict[str, Any]:
 
 
 def _as_file(value: object) -> object:
+    if type(value) is str:  # as nearly all of a book
+        return value
     if isinstance(value, BaseModel):
         return file_fields(value)
     if isinstance(value, frozenset):

@@ -210,6 +210,8 @@ class Keeper(QObject):
     @Slot()
     def check_outside(self) -> None:
         """Look whether the folder changed on the disk, and offer to take it in."""
+        if not self._desk.book.items:
+            return  # the book is being opened; to look now would read it twice
         if self._busy or self._looking or QApplication.activeModalWidget() is not None:
             return
         if monotonic() - self._looked < self.look_pause:

@@ -21,9 +21,12 @@ from assistant.domain import (
     Entry,
     Gender,
     Line,
+    Method,
     Preferences,
     Reason,
+    Situation,
     Status,
+    Step,
     Suggestion,
 )
 from assistant.jobs import Err, Ok
@@ -63,6 +66,7 @@ class PreviewPanel(QWidget):
         desk.changed.connect(self._changed)
         desk.selected.connect(self._selected)
         self.refresh()
+        QTimer.singleShot(0, self, self._warm)
 
     def _make(self) -> None:
         self.heading = QLabel(self.tr("Como la ve el agente"), self)
@@ -240,6 +244,17 @@ class PreviewPanel(QWidget):
         for name in SLOTS:
             text = text.replace(f"{{{name}}}", fill(f"{{{name}}}", examples).text)
         return text
+
+    @Slot()
+    def _warm(self) -> None:
+        """Measure a card before there is one: the first time takes ten times as long, and would
+        hold up the opening of the first entry."""
+        if not self.model.rowCount():
+            line = Line("", "…", frozenset(_CHANNELS), Address.ANY, Step.OPENING)
+            entry = Entry("", "", Situation.UPSET, Method.LISTEN, (), (line,))
+            self.model.show((Suggestion(entry, line, 1.0, Reason.MATCH),), None, _GENDERS[0])
+            self.card.sizeHintForIndex(self.model.index(0))
+            self.model.show((), None, _GENDERS[0])
 
     def _fit(self) -> None:
         """As high as its card."""

@@ -22,6 +22,9 @@ SHOWN = 6
 KIN_SHOWN = 5
 """Entries shown that are like the open one."""
 
+CONFLICTS_SHOWN = 100
+"""The same words in 500 entries are a hundred thousand pairs, whose rows took 20 seconds."""
+
 CONFLICTS_AFTER = 300
 """Milliseconds of rest after a change until the list of conflicts is renewed."""
 
@@ -267,7 +270,7 @@ class SimilarPanel(QWidget):
         found = () if self._words is None else self._words.conflicts()
         items = self._desk.book.items
         rows = []
-        for conflict in found:
+        for conflict in found[:CONFLICTS_SHOWN]:
             places = [p for p in (conflict.one, conflict.other) if p.entry in items]
             if len(places) == 2:
                 both = (self._place(place) for place in places)
@@ -275,7 +278,7 @@ class SimilarPanel(QWidget):
                 one, other = both
                 quoted = words.quote(conflict.one.trigger)
                 rows.append((text.format(trigger=quoted, one=one, other=other), places[0].entry))
-        text = self.tr("&Conflictos del libro: {n}").format(n=len(rows))
+        text = self.tr("&Conflictos del libro: {n}").format(n=len(found))
         self.conflicts_heading.setText(text)
         self.conflicts.show_rows(rows, self.tr("Ningún ejemplo lleva a dos sitios."))
 

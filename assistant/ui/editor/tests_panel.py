@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QFocusEvent, QIcon
+from PySide6.QtGui import QAction, QFocusEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -67,11 +67,15 @@ class TestsModel(QAbstractTableModel):
         """Take the tests, and what came of them if that is known; otherwise what is known stays."""
         if found is not None:
             self._found = {(one.test.message, one.test.expect): one for one in found}
-        self._book, self._tests = book, tests
+        before, self._book, self._tests = self._book, book, tests
         rows = tuple(t for t in tests if not self.only_failing or self.fails(t))
         if rows == self._rows:
-            if rows:
+            if found is not None and rows:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, WHOSE))
+            old = {} if before is None else before.items
+            for row, test in enumerate(rows):
+                if old.get(test.expect) is not book.items.get(test.expect):
+                    self.dataChanged.emit(self.index(row, 0), self.index(row, WHOSE))
             return
         self.beginResetModel()
         self._rows = rows
@@ -165,8 +169,13 @@ class TestsView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column in (MESSAGE, EXPECTED, RESULT):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(WHOSE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(WHOSE, QHeaderView.ResizeMode.Interactive)
         self.verticalHeader().setDefaultSectionSize(int(self.fontMetrics().lineSpacing() * 2.5))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Not by itself: hidden, Qt would measure every row after each change.
+        self.resizeColumnToContents(WHOSE)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
