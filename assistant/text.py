@@ -18,6 +18,7 @@ _INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+|(?<=[;:])\s+")
+_PERHAPS_MARKS = re.compile(r"[\u0300-\U0010ffff]")  # no combining mark comes before
 _LAUGHTER = re.compile(r"(.)\1{2,}", re.DOTALL)
 _WORD = re.compile(r"\w+", re.UNICODE)
 _EMOJI_OR_WORD = re.compile(r"\w|[\U0001f300-\U0001faff\u2600-\u27bf]")
@@ -68,6 +69,8 @@ def model_form(text: str) -> str:
     """
     text = _LAUGHTER.sub(r"\1\1", clean(text))
     text = " ".join(text.split())
+    if text.islower():
+        return text
     letters = [c for c in text if c.isalpha()]
     if len(letters) > 3 and sum(c.isupper() for c in letters) > 0.6 * len(letters):
         text = text.lower()
@@ -76,9 +79,16 @@ def model_form(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without accents (ñ stays), for comparing words."""
-    decomposed = unicodedata.normalize("NFD", text.lower())
-    kept = "".join(c for c in decomposed if unicodedata.category(c) != "Mn" or c == "\u0303")
+    lowered = text.lower()
+    if lowered.isascii():
+        return lowered
+    kept = _PERHAPS_MARKS.sub(_unmarked, unicodedata.normalize("NFD", lowered))
     return unicodedata.normalize("NFC", kept)
+
+
+def _unmarked(found: re.Match[str]) -> str:
+    sign = found.group()
+    return sign if unicodedata.category(sign) != "Mn" or sign == "\u0303" else ""
 
 
 def words(text: str) -> list[str]:

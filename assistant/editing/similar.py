@@ -21,7 +21,7 @@ LIKE = 60
 FEWEST = 3
 """Subject words that two triggers of different wording must share to be compared closely."""
 
-MOST_IN_A_GROUP = 300
+MOST_IN_A_GROUP = 50
 """Triggers of one wording that are compared with each other; more are copies of a template."""
 
 _SHORTEST = 4
@@ -77,6 +77,7 @@ class TriggerWords:
         self._held: dict[str, tuple[_Held, ...]] = {}
         self._groups: dict[int, list[tuple[Place, str]]] = {}
         self._conflicts: dict[tuple[str, str, str], Conflict] = {}
+        self._conflicts_of: dict[str, set[tuple[str, str, str]]] = defaultdict(set)
         self._flat: tuple[list[Place], list[str], list[str]] | None = None
         self.update(book, book.items)
 
@@ -100,9 +101,9 @@ class TriggerWords:
                     self._groups[group] = rest
                 else:
                     del self._groups[group]
-        gone = [known for known in self._conflicts if name in known[:2]]
-        for known in gone:
+        for known in self._conflicts_of.pop(name, ()):
             del self._conflicts[known]
+            self._conflicts_of[known[known[0] == name]].discard(known)
 
     def _join(self, pair: tuple[Place, str]) -> None:
         """Put a trigger beside those of its wording, and note whom it contradicts."""
@@ -113,7 +114,10 @@ class TriggerWords:
                 if other.conflicts(place) and _same(theirs, words_):
                     first, second = sorted((other, place), key=lambda each: each.entry)
                     known = (first.entry, second.entry, min(theirs, words_))
-                    self._conflicts.setdefault(known, Conflict(first, second))
+                    if known not in self._conflicts:
+                        self._conflicts[known] = Conflict(first, second)
+                        self._conflicts_of[first.entry].add(known)
+                        self._conflicts_of[second.entry].add(known)
             others.append(pair)
 
     def look(self, text: str, here: str = "", row: int = -1, count: int = 8) -> tuple[Like, ...]:
