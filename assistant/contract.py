@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from rapidfuzz import process
 
@@ -17,8 +18,10 @@ from assistant.domain import (
     Reading,
     Situation,
 )
-from assistant.engine import Reader
 from assistant.phrasebook.load import line_of_test, usable
+
+if TYPE_CHECKING:
+    from assistant.engine import Reader
 
 FIRST = 3
 """How far down the matches of its situation an expected entry may stand."""
@@ -61,7 +64,7 @@ class Outcome:
 
 
 def outcome(
-    test: ContractTest, reader: Reader, entries: Container[str], shown: Mapping[str, Entry]
+    test: ContractTest, reader: "Reader", entries: Container[str], shown: Mapping[str, Entry]
 ) -> Outcome:
     """Let `reader` read the message of `test`; `entries` are all ids of the book, `shown` what it
     may show today."""
@@ -85,7 +88,7 @@ def failure(found: Outcome, entries: Iterable[str], shown: Mapping[str, Entry]) 
     return Failure(found.test, f"«{_quote(found.test.message)}» → {fault}")
 
 
-def failures(reader: Reader, book: Phrasebook, today: date) -> tuple[Failure, ...]:
+def failures(reader: "Reader", book: Phrasebook, today: date) -> tuple[Failure, ...]:
     """The tests of `book` that `reader` does not meet, in order.
 
     `reader` knows the entries that may be shown `today`; `book` has all of them.

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 MESSAGE_LIMIT = 6_000
@@ -21,7 +22,11 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+|(?<=[;:])\s+")
 _PERHAPS_MARKS = re.compile(r"[\u0300-\U0010ffff]")  # no combining mark comes before
 _LAUGHTER = re.compile(r"(.)\1{2,}", re.DOTALL)
 _WORD = re.compile(r"\w+", re.UNICODE)
+_SUBJECT_WORD = re.compile(r"[^\W\d_]{3,}")
 _EMOJI_OR_WORD = re.compile(r"\w|[\U0001f300-\U0001faff\u2600-\u27bf]")
+
+STEM = 5
+"""Letters of a word that count: enough to join "factura", "facturas" and "facturaron"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +148,13 @@ _SPANISH = frozenset(
 def is_function_word(word: str) -> bool:
     """Whether a word says nothing by itself ("usted", "para")."""
     return fold(word) in _SPANISH
+
+
+def stems(text: str) -> Iterator[str]:
+    """What counts of the words of `text`, in order."""
+    for found in _SUBJECT_WORD.finditer(fold(text)):
+        if not is_function_word(found.group()):
+            yield found.group()[:STEM]
 
 
 def looks_foreign(text: str) -> bool:

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from assistant import contract, paths
 from assistant.domain import Address, Channel, Preferences, Situation, Status
 from assistant.editing.book import Book, Item, applied, edit_of, open_book, own
-from assistant.editing.trial import Readers, Trial, counting_tests, shown_entry, with_test
+from assistant.editing.readers import Readers
+from assistant.editing.trial import Trial, counting_tests, shown_entry, with_test
 from assistant.engine import Engine
 from assistant.jobs import JobRunner
 from assistant.ui.editor.bench import Bench

@@ -4,13 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-import numpy as np
 from rapidfuzz import fuzz, process
 
 from assistant.domain import Method, Situation
 from assistant.editing.book import Book, Item
-from assistant.matching.subject import stems
-from assistant.text import clean, fold, model_form, words
+from assistant.text import clean, fold, model_form, stems, words
 
 NEARLY = 92
 """Likeness, 0 to 100, from which two triggers differ by no more than a slip of the pen."""
@@ -125,6 +123,8 @@ class TriggerWords:
 
         `here` is the entry that it is written in, `row` where it stands there already, if it does.
         """
+        import numpy as np  # not at the start of the window, which imports this module
+
         asked = key(text)
         if len(asked) < _SHORTEST:
             return ()

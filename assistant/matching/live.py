@@ -33,8 +33,8 @@ from assistant.matching.encoder import Encoder, Vectors, text_key
 from assistant.matching.index import shrunk, unit
 from assistant.matching.matcher import Matcher, danger_of, ranked
 from assistant.matching.ngrams import NgramClassifier
-from assistant.matching.subject import stems
 from assistant.matching.vector_cache import Known, rounded
+from assistant.text import stems
 
 Ints = npt.NDArray[np.int64]
 Singles = npt.NDArray[np.float32]

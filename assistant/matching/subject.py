@@ -2,20 +2,14 @@
 tell apart least."""
 
 import math
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
 
 from assistant.domain import Entry
-from assistant.text import fold, is_function_word
-
-STEM = 5
-"""Letters of a word that count: enough to join "factura", "facturas" and "facturaron"."""
-
-_WORD = re.compile(r"[^\W\d_]{3,}")
+from assistant.text import stems
 
 
 class SubjectIndex:
@@ -64,10 +58,3 @@ class SubjectIndex:
                 places, weights = self._entries[stem]
                 scores[places] += weights * rarity
         return scores / np.float32(math.sqrt(length) or 1.0)
-
-
-def stems(text: str) -> Iterator[str]:
-    """What counts of the words of `text`, in order."""
-    for found in _WORD.finditer(fold(text)):
-        if not is_function_word(found.group()):
-            yield found.group()[:STEM]

@@ -4,17 +4,20 @@ from collections.abc import Callable
 from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
-from assistant import contract
 from assistant.domain import Match, Preferences
 from assistant.editing.book import Book
-from assistant.editing.trial import Progress, Readers, Trial, counting_tests
+from assistant.editing.trial import Progress, Trial, counting_tests
 from assistant.errors import sentence_of
 from assistant.jobs import Err, Ok
 from assistant.ui.editor.desk import Desk
+
+if TYPE_CHECKING:
+    from assistant import contract
+    from assistant.editing.readers import Readers
 
 T = TypeVar("T")
 
@@ -27,8 +30,8 @@ PAUSE = 2500
 TESTS_AT_ONCE = 8
 """Contract tests read in one go, some 50 ms: a trial comes in between."""
 
-Failures = tuple[contract.Failure, ...]
-Outcomes = tuple[contract.Outcome, ...]
+Failures = tuple["contract.Failure", ...]
+Outcomes = tuple["contract.Outcome", ...]
 
 
 class Finder(Protocol):
@@ -65,7 +68,8 @@ class Bench(QObject):
     def __init__(self, desk: Desk, model: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._readers = Readers(model)
+        self._model = model
+        self._made: Readers | None = None
         self._newest: dict[str, int] = {}
         self._calls = count()
         self._ready = False
@@ -115,13 +119,23 @@ class Bench(QObject):
     def failures(self, book: Book, done: Callable[[Failures], None]) -> None:
         """The contract tests of `book` that it does not meet."""
         # Whoever asks (a panel, the publishing) gets an answer: no kind is shared.
-        self._slices(f"failures {next(self._calls)}", book, Readers.failures, done)
+        self._slices(
+            f"failures {next(self._calls)}", book, lambda r, *part: r.failures(*part), done
+        )
 
     def outcomes(self, book: Book, done: Callable[[Outcomes], None]) -> None:
         """What comes of each contract test of `book`, in their order."""
-        self._slices("outcomes", book, Readers.outcomes, done)
+        self._slices("outcomes", book, lambda r, *part: r.outcomes(*part), done)
 
-    def _ask(self, kind: str, work: Callable[[Readers], T], done: Callable[[T], None]) -> None:
+    def _readers(self) -> "Readers":
+        """Made and used on the engine's thread alone; the window is painted before."""
+        from assistant.editing.readers import Readers
+
+        if self._made is None:
+            self._made = Readers(self._model)
+        return self._made
+
+    def _ask(self, kind: str, work: "Callable[[Readers], T]", done: Callable[[T], None]) -> None:
         number = self._next(kind)
         self._run(kind, number, work, done)
 
@@ -130,12 +144,12 @@ class Bench(QObject):
         return self._newest[kind]
 
     def _run(
-        self, kind: str, number: int, work: Callable[[Readers], T], done: Callable[[T], None]
+        self, kind: str, number: int, work: "Callable[[Readers], T]", done: Callable[[T], None]
     ) -> None:
-        readers, newest = self._readers, self._newest
+        newest = self._newest
 
         def job() -> T | None:
-            return work(readers) if newest[kind] == number else None
+            return work(self._readers()) if newest[kind] == number else None
 
         def got(result: Ok[T | None] | Err) -> None:
             if newest[kind] != number:
@@ -151,7 +165,7 @@ class Bench(QObject):
         self,
         kind: str,
         book: Book,
-        work: Callable[[Readers, Book, int, int], tuple[T, ...]],
+        work: "Callable[[Readers, Book, int, int], tuple[T, ...]]",
         done: Callable[[tuple[T, ...]], None],
     ) -> None:
         """`work` over the tests of `book`, some at a time, so that others come in between."""
@@ -175,8 +189,8 @@ class Bench(QObject):
 
     def _prepare(self) -> None:
         self._preparing = True
-        readers, book = self._readers, self._desk.book
-        self._desk.jobs.run(lambda: readers.prepare(book), self._prepared)
+        book = self._desk.book
+        self._desk.jobs.run(lambda: self._readers().prepare(book), self._prepared)
 
     def _prepared(self, got: Ok[Progress] | Err) -> None:
         if isinstance(got, Err):

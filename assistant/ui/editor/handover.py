@@ -1,6 +1,7 @@
 """The commands that hand the book to others: publish it, propose changes, decide on proposals."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,10 +12,10 @@ from assistant.editing.reviews import name_of
 from assistant.ui.editor.bench import Checker, Finder
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.inbox import Inbox
-from assistant.ui.editor.proposals_dialog import ProposalsDialog
-from assistant.ui.editor.propose_dialog import ProposeDialog
-from assistant.ui.editor.publish_dialog import PublishDialog, Save
 from assistant.ui.kept_settings import KeptSettings
+
+if TYPE_CHECKING:
+    from assistant.ui.editor.publish_dialog import Save
 
 
 class Handover(QObject):
@@ -34,7 +35,7 @@ class Handover(QObject):
         bench: Checker,
         finder: Finder | None,
         settings: KeptSettings,
-        save: Save,
+        save: "Save",
         own: Path,
         window: QWidget,
     ) -> None:
@@ -80,6 +81,8 @@ class Handover(QObject):
 
     @Slot()
     def _publish(self) -> None:
+        from assistant.ui.editor.publish_dialog import PublishDialog
+
         dialog = PublishDialog(self._desk, self._bench, self._settings, self._save, self._window)
         dialog.open_entry.connect(self.open_entry)
         dialog.folder_changed.connect(self.folder_changed)
@@ -88,10 +91,14 @@ class Handover(QObject):
 
     @Slot()
     def _proposals(self) -> None:
+        from assistant.ui.editor.proposals_dialog import ProposalsDialog
+
         self._open(ProposalsDialog(self._desk, self.inbox, self._finder, self._window))
 
     @Slot()
     def _propose(self) -> None:
+        from assistant.ui.editor.propose_dialog import ProposeDialog
+
         dialog = ProposeDialog(self._desk, self._own, self._window, who=self._who())
         dialog.told.connect(self.told)
         dialog.proposed.connect(self._on_proposed)

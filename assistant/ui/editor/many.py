@@ -1,18 +1,19 @@
-"""The commands that work on many at once, as actions for the window's menus."""
+"""The commands that work on many at once, as actions for the window's menus.
+
+Each dialog is imported when it is asked for: the first paint waits for what stands here.
+"""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
-from assistant.ui.editor.batch_dialog import BatchDialog
 from assistant.ui.editor.desk import Desk
-from assistant.ui.editor.export_dialog import ExportDialog
-from assistant.ui.editor.import_dialog import ImportDialog
-from assistant.ui.editor.merge_dialog import MergeDialog
-from assistant.ui.editor.paste_dialog import PasteDialog
-from assistant.ui.editor.replace_dialog import ReplaceDialog
+
+if TYPE_CHECKING:
+    from assistant.ui.editor.replace_dialog import ReplaceDialog
 
 REPLACE_KEY, PASTE_KEY = "Ctrl+H", "Ctrl+Shift+V"
 
@@ -76,6 +77,8 @@ class ManyCommands(QObject):
         dialog.open()
 
     def _replace(self) -> None:
+        from assistant.ui.editor.replace_dialog import ReplaceDialog
+
         if self._replacing is None:
             # Kept: what was typed is there the next time.
             self._replacing = ReplaceDialog(self._desk, self._chosen, self._window)
@@ -83,20 +86,30 @@ class ManyCommands(QObject):
         self._replacing.ask()
 
     def _paste(self) -> None:
+        from assistant.ui.editor.paste_dialog import PasteDialog
+
         if self._desk.current_id:
             text = QGuiApplication.clipboard().text()
             self._open(PasteDialog(self._desk, self._desk.current_id, text, self._window))
 
     def _merge(self) -> None:
+        from assistant.ui.editor.merge_dialog import MergeDialog
+
         self._open(MergeDialog(self._desk, self._chosen(), self._window))
 
     def _batch(self) -> None:
+        from assistant.ui.editor.batch_dialog import BatchDialog
+
         self._open(BatchDialog(self._desk, self._chosen(), self._window))
 
     def _import(self) -> None:
+        from assistant.ui.editor.import_dialog import ImportDialog
+
         self._open(ImportDialog(self._desk, None, self._window))
 
     def _export(self) -> None:
+        from assistant.ui.editor.export_dialog import ExportDialog
+
         chosen = self._chosen()
         shown = self._shown() if self._shown is not None else None
         dialog = ExportDialog(self._desk, chosen, shown, self._window)
