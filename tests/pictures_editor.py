@@ -14,7 +14,8 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QSettings
+from PySide6.QtCore import QDeadlineTimer, QSettings, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from assistant import paths, start
@@ -172,7 +173,11 @@ def main() -> int:
         if not chosen.for_help:
             widget.grab().save(str(target / f"{len(taken):02}-{name}.png"))
         elif name in HELP:
-            widget.grab().save(str(target / f"{HELP[name]}.png"))
+            # In 256 colours: a third of the size, and the eye sees no difference.
+            flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+            image = widget.grab().toImage()
+            image = image.convertToFormat(QImage.Format.Format_Indexed8, flags)
+            image.save(str(target / f"{HELP[name]}.png"))
 
     with tempfile.TemporaryDirectory() as place:
         os.environ[paths.DATA_DIR] = place

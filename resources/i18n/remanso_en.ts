@@ -2598,22 +2598,22 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>Handover</name>
     <message>
-        <location filename="../../assistant/ui/editor/handover.py" line="48" />
+        <location filename="../../assistant/ui/editor/handover.py" line="49" />
         <source>&amp;Publicar…</source>
         <translation>&amp;Publish…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/handover.py" line="53" />
+        <location filename="../../assistant/ui/editor/handover.py" line="54" />
         <source>Proponer ca&amp;mbios…</source>
         <translation>Pr&amp;opose changes…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/handover.py" line="76" />
+        <location filename="../../assistant/ui/editor/handover.py" line="77" />
         <source>P&amp;ropuestas ({n})…</source>
         <translation>P&amp;roposals ({n})…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/handover.py" line="76" />
+        <location filename="../../assistant/ui/editor/handover.py" line="77" />
         <source>P&amp;ropuestas…</source>
         <translation>P&amp;roposals…</translation>
     </message>
@@ -3061,67 +3061,67 @@ Each entry brings together what the customer says and the lines that answer it.<
         <translation>Not saved until you decide: {what}. Save again to decide.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="245" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="247" />
         <source>Recibido: {what}.</source>
         <translation>Received: {what}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="306" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="308" />
         <source>Recuperar lo no guardado</source>
         <translation>Recover what was not saved</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="311" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="313" />
         <source>Recuperado, sin guardar todavía: {what}.</source>
         <translation>Recovered, not saved yet: {what}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="381" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="383" />
         <source>Guardado: {what}.</source>
         <translation>Saved: {what}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="384" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="386" />
         <source>De otra persona: {what}.</source>
         <translation>From somebody else: {what}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="388" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="390" />
         <source>Y {n} más sin guardar.</source>
         <translation>And {n} more not saved.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="390" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="392" />
         <source>No se guardó nada.</source>
         <translation>Nothing was saved.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="394" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="396" />
         <source>No se guardó «{title}»: {why}</source>
         <translation>“{title}” was not saved: {why}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="402" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="404" />
         <source>No se guardó la prueba «{message}»: revise su mensaje y lo que espera.</source>
         <translation>The test “{message}” was not saved: check its message and what it expects.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="410" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="412" />
         <source>Es del programa y no se puede borrar; póngale una fecha que ya pasó y no se mostrará.</source>
         <translation>It is the program’s and cannot be deleted; give it a date that has passed and it will not be shown.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="414" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="416" />
         <source>En {file} hay otra con ese nombre que tiene errores; corríjala o bórrela allí.</source>
         <translation>In {file} there is another of that name with errors; mend it or delete it there.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="417" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="419" />
         <source>Su nombre interno no es el de su lugar en el libro; cópiela y borre esta.</source>
         <translation>Its internal name is not that of its place in the book; copy it and delete this one.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="428" />
+        <location filename="../../assistant/ui/editor/keeper.py" line="430" />
         <source>sin título ({name})</source>
         <translation>untitled ({name})</translation>
     </message>
@@ -3592,32 +3592,32 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>ManyCommands</name>
     <message>
-        <location filename="../../assistant/ui/editor/many.py" line="43" />
+        <location filename="../../assistant/ui/editor/many.py" line="44" />
         <source>&amp;Unir entradas…</source>
         <translation>Mer&amp;ge entries…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/many.py" line="41" />
+        <location filename="../../assistant/ui/editor/many.py" line="42" />
         <source>Buscar y reem&amp;plazar…</source>
         <translation>Find and re&amp;place…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/many.py" line="42" />
+        <location filename="../../assistant/ui/editor/many.py" line="43" />
         <source>&amp;Pegar muchos ejemplos…</source>
         <translation>&amp;Paste many examples…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/many.py" line="44" />
+        <location filename="../../assistant/ui/editor/many.py" line="45" />
         <source>Ca&amp;mbiar en varias…</source>
         <translation>Chan&amp;ge in several…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/many.py" line="45" />
+        <location filename="../../assistant/ui/editor/many.py" line="46" />
         <source>&amp;Importar una hoja…</source>
         <translation>&amp;Import a sheet…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/many.py" line="46" />
+        <location filename="../../assistant/ui/editor/many.py" line="47" />
         <source>&amp;Exportar a una hoja…</source>
         <translation>&amp;Export to a sheet…</translation>
     </message>
@@ -4199,118 +4199,118 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>PreviewPanel</name>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="68" />
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="81" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="72" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="85" />
         <source>Como la ve el agente</source>
         <translation>As the agent sees it</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="70" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="74" />
         <source>Canal</source>
         <translation>Channel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="72" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="76" />
         <source>Trato</source>
         <translation>Form of address</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="73" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="77" />
         <source>Género</source>
         <translation>Gender</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="74" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="78" />
         <source>Huecos con e&amp;jemplos</source>
         <translation>Slots with exam&amp;ples</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="77" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="81" />
         <source>Si se ofrece</source>
         <translation>Whether it is offered</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="165" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="169" />
         <source>Elija una frase y aquí verá su tarjeta.</source>
         <translation>Choose a line and its card appears here.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="170" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="174" />
         <source>Se ofrece por {channel}.</source>
         <translation>Offered for {channel}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="189" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="193" />
         <source>La entrada está en borrador: los agentes no la ven.</source>
         <translation>The entry is a draft: agents do not see it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="190" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="194" />
         <source>La entrada está revisada, pero falta activarla.</source>
         <translation>The entry is reviewed but not activated yet.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="193" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="197" />
         <source>La entrada venció el {day}.</source>
         <translation>The entry expired on {day}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="196" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="200" />
         <source>Está en borrador: los agentes no la ven.</source>
         <translation>The line is a draft: agents do not see it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="197" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="201" />
         <source>Está revisada, pero falta activarla.</source>
         <translation>The line is reviewed but not activated yet.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="200" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="204" />
         <source>Venció el {day}.</source>
         <translation>The line expired on {day}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="202" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="206" />
         <source>Tiene un aviso en rojo: no se puede activar.</source>
         <translation>It has a red warning: it cannot be activated.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="205" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="209" />
         <source>No se ofrece por {channel}.</source>
         <translation>Not offered for {channel}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="208" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="212" />
         <source>No se ofrece a quien se trata de «{trato}».</source>
         <translation>Not offered for customers addressed as “{trato}”.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="233" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="237" />
         <source>Ana Ruiz</source>
         <translation>Ana Ruiz</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="234" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="238" />
         <source>la línea fija</source>
         <translation>la línea fija</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="235" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="239" />
         <source>24 horas</source>
         <translation>24 horas</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="236" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="240" />
         <source>Leo</source>
         <translation>Leo</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="237" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="241" />
         <source>Marta Gil</source>
         <translation>Marta Gil</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/preview_panel.py" line="238" />
+        <location filename="../../assistant/ui/editor/preview_panel.py" line="242" />
         <source>el correo</source>
         <translation>el correo</translation>
     </message>
@@ -5680,102 +5680,102 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>SimilarPanel</name>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="63" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="66" />
         <source>Aviso</source>
         <translation>Warning</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="67" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="70" />
         <source>Ejemplos parecidos</source>
         <translation>Similar examples</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="68" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="71" />
         <source>Entradas parecidas a la abierta</source>
         <translation>Entries similar to the open one</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="69" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="72" />
         <source>Conflictos del libro</source>
         <translation>Conflicts in the book</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="72" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="75" />
         <source>Abrir la entrada</source>
         <translation>Open the entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="76" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="79" />
         <source>&amp;Conflictos del libro</source>
         <translation>&amp;Conflicts in the book</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="70" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="73" />
         <source>Abrir la entrada pare&amp;cida</source>
         <translation>Open the &amp;similar entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="94" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="97" />
         <source>E&amp;jemplos parecidos</source>
         <translation>Si&amp;milar examples</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="95" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="98" />
         <source>&amp;Se parece a…</source>
         <translation>Similar &amp;to…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="142" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="145" />
         <source>Repetido: ya es el ejemplo {n} de esta entrada.</source>
         <translation>Repeated: it is already example {n} of this entry.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="148" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="151" />
         <source>Conflicto: lo mismo lleva a «{title}» ({leads}).</source>
         <translation>Conflict: the same words lead to “{title}” ({leads}).</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="150" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="153" />
         <source>También está en «{title}» ({leads}).</source>
         <translation>It is also in “{title}” ({leads}).</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="168" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="171" />
         <source>Escriba un ejemplo en la entrada y aquí verá los que se le parecen.</source>
         <translation>Type an example in the entry and you will see similar ones here.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="170" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="173" />
         <source>Ningún otro ejemplo se le parece.</source>
         <translation>No other example is similar.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="202" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="205" />
         <source>No hay ninguna entrada abierta.</source>
         <translation>No entry is open.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="204" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="207" />
         <source>Se verá cuando el modelo esté listo.</source>
         <translation>This will be shown when the model is ready.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="217" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="220" />
         <source>A ninguna otra.</source>
         <translation>No other entry.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="274" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="277" />
         <source>«{trigger}»: {one} o {other}</source>
         <translation>“{trigger}”: {one} or {other}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="278" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="281" />
         <source>&amp;Conflictos del libro: {n}</source>
         <translation>&amp;Conflicts in the book: {n}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="280" />
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="283" />
         <source>Ningún ejemplo lleva a dos sitios.</source>
         <translation>No example leads to two places.</translation>
     </message>
@@ -6197,48 +6197,48 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>TestDialog</name>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="408" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="417" />
         <source>Mensaje del cliente</source>
         <translation>Customer's message</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="412" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="421" />
         <source>Si el cliente dice es&amp;to:</source>
         <translation>If the customer says t&amp;his:</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="414" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="423" />
         <source>&amp;debe llevar a:</source>
         <translation>it &amp;must lead to:</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="416" />
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="417" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="425" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="426" />
         <source>Debe llevar a</source>
         <translation>Must lead to</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="420" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="429" />
         <source>Estado</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="424" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="433" />
         <source>Guardar prueba</source>
         <translation>Save test</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="425" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="434" />
         <source>Cancelar</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="457" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="466" />
         <source>Falta el mensaje; escríbalo o cancele.</source>
         <translation>The message is missing; write it or cancel.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="459" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="468" />
         <source>El mensaje pasa de {n} letras; acórtelo.</source>
         <translation>The message is over {n} letters; shorten it.</translation>
     </message>
@@ -6246,37 +6246,37 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>TestsModel</name>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="115" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="119" />
         <source>Mensaje</source>
         <translation>Message</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="115" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="119" />
         <source>Se espera</source>
         <translation>Expected</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="115" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="119" />
         <source>Resultado</source>
         <translation>Result</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="115" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="119" />
         <source>De</source>
         <translation>From</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="132" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="136" />
         <source>{result}. {message}. Se espera: {expected}. {whose}</source>
         <translation>{result}. {message}. Expected: {expected}. {whose}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="145" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="149" />
         <source>El equipo</source>
         <translation>The team</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="145" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="149" />
         <source>El programa</source>
         <translation>The program</translation>
     </message>
@@ -6284,122 +6284,122 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>TestsPanel</name>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="217" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="226" />
         <source>Resumen de las pruebas</source>
         <translation>Summary of the tests</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="226" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="235" />
         <source>La prueba elegida</source>
         <translation>The chosen test</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="230" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="239" />
         <source>&amp;Editar la prueba…</source>
         <translation>&amp;Edit the test…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="220" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="229" />
         <source>Solo las que fallan</source>
         <translation>Only those that fail</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="228" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="237" />
         <source>Añadir una &amp;prueba…</source>
         <translation>Add a &amp;test…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="232" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="241" />
         <source>Borrar &amp;la prueba</source>
         <translation>&amp;Delete the test</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="234" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="243" />
         <source>Abrir la en&amp;trada esperada</source>
         <translation>Open the e&amp;xpected entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="244" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="253" />
         <source>Añadir…</source>
         <translation>Add…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="245" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="254" />
         <source>Editar…</source>
         <translation>Edit…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="246" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="255" />
         <source>Borrar</source>
         <translation>Delete</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="247" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="256" />
         <source>Abrir entrada</source>
         <translation>Open entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="319" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="328" />
         <source>Todavía no hay pruebas.</source>
         <translation>No tests yet.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="321" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="330" />
         <source>{total} pruebas; sin el modelo no se pueden revisar.</source>
         <translation>{total} tests; without the model they cannot be checked.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="323" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="332" />
         <source>{total} pruebas; se están revisando.</source>
         <translation>{total} tests; being checked.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="325" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="334" />
         <source>{total} pruebas; se revisan en cuanto el modelo esté listo.</source>
         <translation>{total} tests; they are checked as soon as the model is ready.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="327" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="336" />
         <source>{total} pruebas: todas se cumplen.</source>
         <translation>{total} tests: all pass.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="329" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="338" />
         <source>{total} pruebas: 1 falla.</source>
         <translation>{total} tests: 1 fails.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="331" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="340" />
         <source>{total} pruebas: {failing} fallan.</source>
         <translation>{total} tests: {failing} fail.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="353" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="362" />
         <source>«{message}». {result}.</source>
         <translation>“{message}”. {result}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="355" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="364" />
         <source>Es del programa: se cambia, pero no se borra.</source>
         <translation>It is from the program: it can be changed, but not deleted.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="360" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="369" />
         <source>Añadir una prueba</source>
         <translation>Add a test</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="366" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="375" />
         <source>Cambiar una prueba</source>
         <translation>Change a test</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="387" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="396" />
         <source>Borrar una prueba</source>
         <translation>Delete a test</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="389" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="398" />
         <source>Prueba borrada; Deshacer la devuelve.</source>
         <translation>Test deleted; Undo brings it back.</translation>
     </message>
@@ -6407,7 +6407,7 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>TestsView</name>
     <message>
-        <location filename="../../assistant/ui/editor/tests_panel.py" line="157" />
+        <location filename="../../assistant/ui/editor/tests_panel.py" line="161" />
         <source>Pruebas</source>
         <translation>Tests</translation>
     </message>
@@ -6511,104 +6511,104 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>TreePanel</name>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="121" />
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="122" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="124" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="125" />
         <source>Buscar en el libro</source>
         <translation>Search the book</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="124" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="127" />
         <source>Flecha abajo va a lo que se encuentra; Escape lo borra.</source>
         <translation>Arrow down goes to what is found; Escape clears it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="128" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="131" />
         <source>Borrar la búsqueda</source>
         <translation>Clear the search</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="130" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="133" />
         <source>por palabras</source>
         <translation>by words</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="130" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="133" />
         <source>por sentido</source>
         <translation>by meaning</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="131" />
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="132" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="134" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="135" />
         <source>Cómo buscar</source>
         <translation>How to search</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="135" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="138" />
         <source>Qué se ve</source>
         <translation>What is shown</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="138" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="141" />
         <source>&amp;Quitar filtros</source>
         <translation>Remove &amp;filters</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="150" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="153" />
         <source>&amp;Buscar</source>
         <translation>&amp;Find</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="152" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="155" />
         <source>&amp;Entrada</source>
         <translation>&amp;Entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="424" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="427" />
         <source>aún busco avisos…</source>
         <translation>still looking for warnings…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="434" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="437" />
         <source>El sentido todavía se prepara; busque por palabras mientras tanto</source>
         <translation>Search by meaning is still getting ready; search by words meanwhile</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="435" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="438" />
         <source>Buscando…</source>
         <translation>Searching…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="439" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="442" />
         <source>Nada encontrado; pruebe con otra palabra</source>
         <translation>Nothing found; try another word</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="440" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="443" />
         <source>{n} de {total} entradas encontradas</source>
         <translation>{n} of {total} entries found</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="442" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="445" />
         <source>{n} de {total} entradas</source>
         <translation>{n} of {total} entries</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="444" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="447" />
         <source>1 entrada</source>
         <translation>1 entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="444" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="447" />
         <source>{n} entradas</source>
         <translation>{n} entries</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="499" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="502" />
         <source>Copiar a «{title}»</source>
         <translation>Copy to “{title}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="499" />
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="502" />
         <source>Mover a «{title}»</source>
         <translation>Move to “{title}”</translation>
     </message>

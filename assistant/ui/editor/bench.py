@@ -27,8 +27,8 @@ SETTLE = 60
 PAUSE = 2500
 """Milliseconds without a change until what drifted is built whole."""
 
-TESTS_AT_ONCE = 8
-"""Contract tests read in one go, some 50 ms: a trial comes in between."""
+TESTS_AT_ONCE = 2
+"""Contract tests read in one go: a trial comes in between."""
 
 Failures = tuple["contract.Failure", ...]
 Outcomes = tuple["contract.Outcome", ...]

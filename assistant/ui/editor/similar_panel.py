@@ -25,7 +25,7 @@ KIN_SHOWN = 5
 CONFLICTS_SHOWN = 100
 """The same words in 500 entries are a hundred thousand pairs, whose rows took 20 seconds."""
 
-CONFLICTS_AFTER = 300
+CONFLICTS_AFTER = 1500
 """Milliseconds of rest after a change until the list of conflicts is renewed."""
 
 MEANING_AFTER = 200

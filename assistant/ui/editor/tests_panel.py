@@ -41,7 +41,7 @@ from assistant.ui.editor.trial_panel import TRIGGER_LIMIT
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
 
-CHECK_AFTER = 700
+CHECK_AFTER = 1500
 """Milliseconds after a change until the tests run again: the trial comes first."""
 
 Index = QModelIndex | QPersistentModelIndex

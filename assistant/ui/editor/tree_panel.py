@@ -49,6 +49,9 @@ SLICE = 0.01
 """Seconds of the GUI thread that one turn of reading the book for the search takes."""
 LINT_SLICE = 0.03
 """Seconds of the engine's thread that one turn of the linter takes."""
+LINT_AFTER = 800
+"""Milliseconds of rest after a change until the linter looks at the whole of what changed."""
+
 AT_ONCE = 50
 """Entries given to one turn of the linter."""
 FEW = 500
@@ -235,7 +238,7 @@ class TreePanel(QWidget):
         self.found.update(names)
         self._unread = dict.fromkeys(n for n in names if n in self._rows.items) | self._unread
         self._warm.start()
-        self._lint.start()
+        self._lint.start(LINT_AFTER)
         self._show_sentence()
         self.entry_commands.refresh()
         current = self._desk.current_id
@@ -480,7 +483,7 @@ class TreePanel(QWidget):
             self.found.update(told)
         if self.filter.filters.findings:
             self._show_sentence()
-        self._lint.start()
+        self._lint.start(0)
 
     # Menu and drops
 
