@@ -45,6 +45,18 @@ def test_the_first_time_nothing_is_compared(folder: Path, target: Path) -> None:
     assert not target.exists()
 
 
+def test_the_first_time_against_what_the_program_says(folder: Path, target: Path) -> None:
+    bundled = load(folder).book
+    (folder / "relieve.yaml").write_text(BOOK + NEW, "utf-8")
+    edit(folder, "No es conmigo.", "Hoy no es conmigo.")
+    plan = planned(folder, target, NOON, bundled)
+    assert plan.first
+    assert [entry.id for entry in plan.added] == ["nueva"]
+    (changed,) = plan.changed
+    assert [(c.field, c.new) for c in changed.changes] == [("self_talk", "Hoy no es conmigo.")]
+    assert plan.removed == ()
+
+
 def test_what_agents_will_see_changed_field_by_field(
     folder: Path, target: Path, tmp_path: Path
 ) -> None:

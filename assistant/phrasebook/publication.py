@@ -89,16 +89,21 @@ def compared(
     book: Phrasebook,
     now: datetime,
 ) -> Publication:
-    """From what is `there`, whose book is `old_book` (None: damaged), to `book`."""
+    """From what is `there`, whose book is `old_book` (None: damaged), to `book`.
+
+    Before a first publication agents have the program's book: `old_book` is then what of it the
+    team's takes the place of (None: not known).
+    """
     today = now.astimezone().date()
     new = usable(book, today).by_id()
     hidden = len(book.entries) - len(new)
     signed, last = there.signatures is not None, there.manifest
-    if there.data is None or old_book is None:
+    first = there.data is None
+    if old_book is None:
         return Publication(
             target,
-            first=there.data is None,
-            damaged=there.data is not None,
+            first=first,
+            damaged=not first,
             shown=len(new),
             hidden=hidden,
             signed=signed,
@@ -108,6 +113,7 @@ def compared(
     both = [name for name in new if name in old]
     return Publication(
         target,
+        first=first,
         added=tuple(new[name] for name in new if name not in old),
         changed=tuple(
             Changed(new[name], changes(plain(old[name]), plain(new[name])))

@@ -82,6 +82,8 @@ def planned(
         before = previous(target)
         listed = _listed(_marked(ready.files, bundled))
         old = _old_book(target, now_there, listed, ready.loaded.book)
+    if now_there.data is None and bundled is not None:
+        old = _replaced(bundled, ready.loaded.book)
     plan = compared(target, now_there, old, ready.loaded.book, now)
     return replace(
         plan,
@@ -157,6 +159,12 @@ def _old_book(
     if now.manifest is not None and now.manifest.files == listed and are_whole(target, listed):
         return book
     return book_of(target, now.manifest)
+
+
+def _replaced(bundled: Phrasebook, book: Phrasebook) -> Phrasebook:
+    """The program's entries that `book` adapts."""
+    own = book.by_id()
+    return Phrasebook(tuple(entry for entry in bundled.entries if entry.id in own))
 
 
 def refuse_unsigned(target: Path, now: There, key: Path | None) -> None:

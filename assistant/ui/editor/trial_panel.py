@@ -129,6 +129,7 @@ class TrialPanel(QWidget):
         for text, box in ((self.tr("&Canal"), self.channel), (self.tr("&Trato"), self.address)):
             label = QLabel(text, self)
             label.setBuddy(box)
+            label.setMinimumWidth(label.sizeHint().width() + self.fontMetrics().averageCharWidth())
             choices.addWidget(label)
             choices.addWidget(box, 1)
         buttons = Flow()
