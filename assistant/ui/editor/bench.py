@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-SETTLE = 60
+SETTLE = 30
 """Milliseconds after a change until the bench asks to be asked again: a word is typed faster."""
 
 PAUSE = 2500
