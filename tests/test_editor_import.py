@@ -423,7 +423,7 @@ def test_replacing_what_is_ticked(
     assert dialog.status.text() == "Lugares: 2; marcados: 2; entradas: 2."
     dialog.table.setFocus()
     qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
-    assert dialog.replace.text() == "&Reemplazar 1"
+    assert dialog.replace.text() == "R&eemplazar 1"
     opened: list[tuple[str, str, str]] = []
     dialog.opened.connect(lambda *what: opened.append(what))
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
