@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from itertools import count
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
@@ -26,6 +27,9 @@ SETTLE = 30
 
 PAUSE = 2500
 """Milliseconds without a change until what drifted is built whole."""
+
+REST = 2.0
+"""Seconds that contract tests wait for a save."""
 
 TESTS_AT_ONCE = 2
 """Contract tests read in one go: a trial comes in between."""
@@ -76,6 +80,7 @@ class Bench(QObject):
         self.fault = ""
         """Why there is no model, as a sentence; "" if nothing is wrong."""
         self._preparing = self._again = False
+        self._rest_until = 0.0
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
@@ -89,6 +94,11 @@ class Bench(QObject):
         desk.kept_changed.connect(self._kept)
         if desk.book.items:
             self._prepare()
+
+    @Slot()
+    def rest(self) -> None:
+        """Let the contract tests wait a little: something that the lead waits for begins."""
+        self._rest_until = monotonic() + REST
 
     def is_ready(self) -> bool:
         """Whether it reads with the model; otherwise by words."""
@@ -181,7 +191,8 @@ class Bench(QObject):
         def take(first: int, some: tuple[T, ...]) -> None:
             found.extend(some)
             if first + TESTS_AT_ONCE < total:
-                ask(first + TESTS_AT_ONCE)
+                wait = max(0.0, self._rest_until - monotonic())
+                QTimer.singleShot(round(wait * 1000), self, partial(ask, first + TESTS_AT_ONCE))
             else:
                 done(tuple(found))
 

@@ -85,7 +85,7 @@ class TrialPanel(QWidget):
         self.channel.setCurrentIndex(self.channel.findData(Preferences().channel))
         for box, name in ((self.channel, self.tr("Canal")), (self.address, self.tr("Trato"))):
             box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(6)
+            box.setMinimumContentsLength(5)
             box.setAccessibleName(name)
             box.setAccessibleDescription(name)
 
@@ -129,7 +129,6 @@ class TrialPanel(QWidget):
         for text, box in ((self.tr("&Canal"), self.channel), (self.tr("&Trato"), self.address)):
             label = QLabel(text, self)
             label.setBuddy(box)
-            label.setMinimumWidth(label.sizeHint().width() + self.fontMetrics().averageCharWidth())
             choices.addWidget(label)
             choices.addWidget(box, 1)
         buttons = Flow()
