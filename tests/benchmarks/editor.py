@@ -304,6 +304,8 @@ class Lead:
         from PySide6.QtTest import QTest
 
         form, stack = self.window.form, self.desk.stack
+        if self.desk.current is None:
+            self.desk.select(next(n for n, i in self.desk.book.items.items() if i.entry.lines))
         places = (
             ("title", form.title, form.go_to_title),
             ("example to add", form.triggers.field, form.triggers.field.setFocus),
