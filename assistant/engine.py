@@ -25,7 +25,7 @@ from assistant.domain import (
     Suggestion,
 )
 from assistant.errors import ModelError
-from assistant.matching.encoder import OnnxEncoder
+from assistant.matching.encoder import OnnxEncoder, text_key
 from assistant.matching.matcher import (
     Matcher,
     Parts,
@@ -33,9 +33,10 @@ from assistant.matching.matcher import (
     load_word_matcher,
 )
 from assistant.matching.matcher import load_parts as bundled_parts
-from assistant.matching.vector_cache import KeptVectors, triggers
+from assistant.matching.vector_cache import KeptVectors
 from assistant.phrasebook.layers import load_layers
 from assistant.phrasebook.load import usable
+from assistant.text import model_form
 
 
 class Reader(Protocol):
@@ -77,7 +78,10 @@ def load_model(book: Phrasebook, model: Path) -> Matcher:
     no tuned examples.
     """
     parts = load_parts(model)
-    if any(key not in parts.known for key in triggers(book)):
+    # A trigger that a team adds stands last in its entry: to look at all of them would cost every
+    # start 40 ms, and what is missed is only encoded again.
+    last = (model_form(e.triggers[-1]) for e in book.entries if e.triggers and not e.own)
+    if any(text_key(form) not in parts.known for form in last):
         kept = KeptVectors(parts.encoder, paths.vectors(), dict(parts.known))
         kept.encode(kept.missing(book))
         kept.keep(book)
