@@ -13,9 +13,10 @@ from assistant import paths, start
 
 if TYPE_CHECKING:
     from assistant.editing.book import Book
+    from assistant.phrasebook.kept_reads import KeptReads
     from assistant.ui.editor.bench import Bench
 
-SWITCH = 0.0005
+SWITCH = 0.00005
 """Seconds until a thread that reads the book or the model lets the window's go on: with Python's
 5 ms each of the window's calls into Qt waits that long, and a hundred of them for half a second."""
 
@@ -43,10 +44,12 @@ def run(folder: Path | None, bundled: Path, model: Path, language: str | None = 
     sys.setswitchinterval(SWITCH)
     from assistant.editing.book import Book
     from assistant.jobs import JobRunner
+    from assistant.phrasebook.kept_reads import KeptReads
     from assistant.ui import crash, i18n
     from assistant.ui.editor.bench import Bench
     from assistant.ui.editor.desk import Desk
     from assistant.ui.editor.opening import Opening
+    from assistant.ui.editor.remembering import Remembering
     from assistant.ui.editor.window import EditorWindow
     from assistant.ui.kept_settings import KeptSettings
 
@@ -62,7 +65,9 @@ def run(folder: Path | None, bundled: Path, model: Path, language: str | None = 
     places = QSettings(str(paths.window_places()), QSettings.Format.IniFormat)
     window = EditorWindow(desk, bench, kept, places)
     crash.install(window)
-    opening = Opening(window, partial(_open, folder, bundled))
+    reads = KeptReads(paths.reads())
+    opening = Opening(window, partial(_open, folder, bundled, reads))
+    remembering = Remembering(desk, reads)
     door = None if place is None else instance.Door(place, opening.obey, window)
     window.show()
     _collect_after_start(bench)
@@ -73,7 +78,7 @@ def run(folder: Path | None, bundled: Path, model: Path, language: str | None = 
     jobs.close()
     io.close()
     window.deleteLater()
-    del translators
+    del translators, remembering
     if lock is not None:
         lock.unlock()
     kept.finish()
@@ -97,7 +102,7 @@ def _folder(named: str) -> Path:
     return Path(named) if named else paths.team_folder()
 
 
-def _open(folder: Path, bundled: Path) -> "Book":
+def _open(folder: Path, bundled: Path, reads: "KeptReads | None" = None) -> "Book":
     from assistant.editing.book import open_book
 
     if folder == paths.team_folder():
@@ -105,4 +110,4 @@ def _open(folder: Path, bundled: Path) -> "Book":
         # book itself is made by the first save.
         with suppress(OSError):
             folder.parent.mkdir(parents=True, exist_ok=True)
-    return open_book(folder, bundled)
+    return open_book(folder, bundled, reads)

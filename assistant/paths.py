@@ -70,6 +70,11 @@ def vectors() -> Path:
     return team_cache().with_name("vectors")
 
 
+def reads() -> Path:
+    """The folder for phrasebook files as they were read; not made here."""
+    return team_cache().with_name("reads")
+
+
 def state() -> Path:
     """The folder for what the program remembers of itself; not made here."""
     return _kept("state", platformdirs.user_state_dir("remanso", appauthor=False))

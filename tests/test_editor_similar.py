@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -92,6 +94,36 @@ def test_an_update_is_as_new() -> None:
     words.update(after, ["mentira", "saludo"])
     assert words.conflicts() == ()
     assert words.look("buenos días")[0].place.entry == "saludo"
+
+
+SAID = ("no me ayuda nadie", "no me ayuda nadie hoy", "gracias por todo", "me ayuda nadie", "adiós")
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(("una", "otra", "mas")), st.lists(st.sampled_from(SAID))),
+        max_size=6,
+    )
+)
+def test_any_updates_are_as_new(steps: list[tuple[str, list[str]]]) -> None:
+    kinds: dict[str, Kind] = {"una": Method.LISTEN, "otra": Method.TRANSFER, "mas": Method.LISTEN}
+    now = {name: item(name, name, kind, ["gracias por todo"]) for name, kind in kinds.items()}
+    words = TriggerWords(book_of(*now.values()))
+    for name, triggers in steps:
+        now[name] = item(name, name, kinds[name], triggers)
+        words.update(book_of(*now.values()), [name])
+    fresh = TriggerWords(book_of(*now.values()))
+
+    def pairs(of: TriggerWords) -> set[tuple[str, str]]:
+        return {(c.one.entry, c.other.entry) for c in of.conflicts()}
+
+    assert pairs(words) == pairs(fresh)
+    for each in now.values():
+        assert words.marks(each).keys() == fresh.marks(each).keys()
+    for text in SAID:
+        assert sorted(like.place.trigger for like in words.look(text)) == sorted(
+            like.place.trigger for like in fresh.look(text)
+        )
 
 
 def test_marks_name_the_rows() -> None:

@@ -25,6 +25,7 @@ from assistant.domain import (
 )
 from assistant.phrasebook.content import content_hash
 from assistant.phrasebook.history import FOLDER, digest
+from assistant.phrasebook.kept_reads import KeptReads, Read
 from assistant.phrasebook.layers import Layer
 from assistant.phrasebook.load import CONFLICT_MARK, ReadFile, book_files, read_files, sentence_of
 from assistant.phrasebook.opened import kind_of
@@ -62,9 +63,14 @@ class Item:
         """As the agent's side has it, also where it is not right yet."""
         return _frozen(self)
 
+    def checked(self) -> tuple[EntryModel | None, tuple[str, ...]]:
+        """The entry as it would be saved, None where something keeps it from that, and what does,
+        as sentences."""
+        return _checked(self)
+
     def faults(self) -> tuple[str, ...]:
         """What keeps it from being saved, as sentences."""
-        return _faults(self)
+        return _checked(self)[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,15 +143,18 @@ class Edit:
         return Edit(self.name, items, tests)
 
 
-def open_book(folder: Path, bundled: Path) -> Book:
+def open_book(folder: Path, bundled: Path, kept: KeptReads | None = None) -> Book:
     """The program's book in `bundled` with the team's in `folder` over it; a folder that is not
-    there is an empty one. Raises PhrasebookError if one that is there cannot be listed."""
-    own = read_files(bundled)
+    there is an empty one. What `kept` knows is not parsed.
+
+    Raises PhrasebookError if one that is there cannot be listed.
+    """
+    own = read_files(bundled, kept)
     first = dict(_items(own.files, Layer.BUNDLED))
     tests = tuple(
         Test(t.message, t.expect, f.path.name, Layer.BUNDLED) for f, t in _tests(own.files)
     )
-    return _with_team(Book(folder, first, tests, first, problems=own.problems))
+    return _with_team(Book(folder, first, tests, first, problems=own.problems), kept)
 
 
 def reopen(book: Book) -> Book:
@@ -173,10 +182,26 @@ def _hashes(book: Book) -> dict[str, str] | None:
         return None
 
 
-def _with_team(program: Book) -> Book:
+def note_reads(book: Book, kept: KeptReads) -> None:
+    """Let `kept` know what the team's files say that `book` was opened from or saved to."""
+    for name, hash_ in book.hashes.items():
+        places = book.places.get(name, ())
+        items = [book.items.get(str(place.id)) for place in places]
+        entries = [i.entry for i in items if i and i.layer is Layer.TEAM and i.file == name]
+        if places and len(entries) == len(places):
+            tests = [
+                TestModel(message=test.message, expect=test.expect)
+                for test in book.tests
+                if test.layer is Layer.TEAM and test.file == name
+            ]
+            head = _head(book.kinds[name]).model_copy(update={"tests": tests})
+            kept.note(hash_, Read.of(head, entries, places))
+
+
+def _with_team(program: Book, kept: KeptReads | None = None) -> Book:
     if not program.folder.exists():
         return program
-    team = read_files(program.folder)
+    team = read_files(program.folder, kept)
     first = program.bundled
     # A copy of the program's own entry is no adaptation (as in layers.merge).
     second = {
@@ -282,10 +307,13 @@ def _sentence(detail: ErrorDetails) -> str:
     return sentence
 
 
-def _faults(item: Item) -> tuple[str, ...]:
+def _checked(item: Item) -> tuple[EntryModel | None, tuple[str, ...]]:
     try:
         entry = EntryModel.model_validate(item.entry.model_dump())
     except ValidationError as error:
-        return tuple(_sentence(detail) for detail in error.errors(include_url=False))
+        return None, tuple(_sentence(detail) for detail in error.errors(include_url=False))
     fault = _heads()[item.kind].fault_of(entry)
-    return () if fault is None else (fault,)
+    if fault is not None:
+        return None, (fault,)
+    # The very one where it says the same: what compares it with others finds the same lines.
+    return (item.entry if entry == item.entry else entry), ()

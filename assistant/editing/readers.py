@@ -58,6 +58,8 @@ class Readers:
         self._model, self._today = model, today
         self._day = today()
         self._entries: dict[str, tuple[Item, Item | None, Entry | None]] = {}
+        self._shown: tuple[Mapping[str, Item], Phrasebook] | None = None
+        self._before: tuple[View, str, Preferences, Answer] | None = None
         self._views: list[tuple[Mapping[str, Item], View]] = []
         self._words: tuple[NgramClassifier, Calibration] | None = None
         self._live: LiveMatcher | None = None
@@ -111,6 +113,7 @@ class Readers:
             self._day = self._today()
             self._entries.clear()
             self._views.clear()
+            self._shown = None
         for place, (items, view) in enumerate(self._views):
             if items is book.items:
                 self._views.append(self._views.pop(place))
@@ -142,8 +145,15 @@ class Readers:
 
     def trial(self, text: str, preferences: Preferences, book: Book, kept: Book) -> Trial:
         """Raises ModelError as `view`."""
-        before = self.view(kept).answer(text, preferences)
+        before = self._before_now(self.view(kept), text, preferences)
         return Trial(self.view(book).answer(text, preferences), before)
+
+    def _before_now(self, view: View, text: str, preferences: Preferences) -> Answer:
+        """What the saved book says, which is asked for at each change of the other."""
+        known = self._before
+        if known is None or known[0] is not view or known[1:3] != (text, preferences):
+            known = self._before = (view, text, preferences, view.answer(text, preferences))
+        return known[3]
 
     def search(self, words: str, book: Book) -> tuple[str, ...]:
         """The ids of the entries that are about it, the likest first. Raises ModelError."""
@@ -192,9 +202,12 @@ class Readers:
         return WordMatcher(book, *self._words)
 
     def _phrasebook(self, book: Book) -> Phrasebook:
-        return Phrasebook(tuple(self._shown(book)))
+        """As an agent has it; the last one is asked for more than once."""
+        if self._shown is None or self._shown[0] is not book.items:
+            self._shown = book.items, Phrasebook(tuple(self._entries_of(book)))
+        return self._shown[1]
 
-    def _shown(self, book: Book) -> Iterator[Entry]:
+    def _entries_of(self, book: Book) -> Iterator[Entry]:
         """As `layers.merge` and `load.usable` would leave them."""
         for name, item in book.items.items():
             base = book.bundled.get(name)

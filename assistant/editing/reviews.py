@@ -22,6 +22,7 @@ from assistant.phrasebook.atomic import locked, saving
 from assistant.phrasebook.content import plain
 from assistant.phrasebook.history import FOLDER, Note, is_hash, user_name
 from assistant.phrasebook.rows import add_rows, read_rows
+from assistant.phrasebook.schema import LineModel
 from assistant.settings.table import Settings
 
 LOG = "revisiones.jsonl"
@@ -307,10 +308,14 @@ def _write(folder: Path, found: Sequence[Stamp], kept: str) -> None:
 
 
 def _of_entry(was: Item | None, item: Item, note: Note) -> Iterator[Stamp]:
-    now = hashes(item.freeze())
-    before = {} if was is None else hashes(was.freeze())
+    old_lines = {} if was is None else {line.id: line for line in was.entry.lines}
+    lines = [line for line in item.entry.lines if old_lines.get(line.id) != line]
+    now = _some_hashes(item, lines)
+    before = {} if was is None else _some_hashes(was, [old_lines.get(n.id) for n in lines])
     first = {} if was is None else statuses(was)
     for line_id, new in statuses(item).items():
+        if line_id not in now:
+            continue
         text, old = now[line_id], first.get(line_id)
         if old is None or before.get(line_id) != text:
             # First who wrote it, then who marked it: with one save both may have happened.
@@ -318,6 +323,12 @@ def _of_entry(was: Item | None, item: Item, note: Note) -> Iterator[Stamp]:
             yield Stamp(note.when, note.who, item.entry.id, line_id, old, written, text)
         if old is not None and old is not new:
             yield Stamp(note.when, note.who, item.entry.id, line_id, old, new, text)
+
+
+def _some_hashes(item: Item, lines: Iterable[LineModel | None]) -> Hashes:
+    """`hashes` of the entry itself and of some of its lines."""
+    entry = item.entry.model_copy(update={"lines": [line for line in lines if line is not None]})
+    return hashes(replace(item, entry=entry).freeze())
 
 
 # By content: a panel asks for every line of an entry after each change of one.

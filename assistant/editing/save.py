@@ -231,10 +231,11 @@ class _Plan:
             self._put(there.file, name, None)
             self.items[name] = self.theirs.bundled.get(name)
             return
-        faults: tuple[Fault, ...] = mine.faults()
-        if not faults and mine.entry.id != name:
-            faults = (Refusal(Why.RENAMED),)
-        if faults:
+        faults: tuple[Fault, ...]
+        entry, faults = mine.checked()
+        if entry is not None and entry.id != name:
+            entry, faults = None, (Refusal(Why.RENAMED),)
+        if entry is None:
             self.faults[name] = faults
             return
         holder, fault = self._holder(name, there)
@@ -248,7 +249,6 @@ class _Plan:
             return
         if holder and holder != file:
             self._put(holder, name, None)
-        entry = EntryModel.model_validate(mine.entry.model_dump())
         if name in self.book.bundled and not entry.based_on:
             origin = self.book.bundled[name].freeze()
             entry = entry.model_copy(update={"based_on": content_hash(origin)})

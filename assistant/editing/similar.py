@@ -1,7 +1,7 @@
 """Triggers that say the same or nearly, by their words alone: at once, while one is typed."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
@@ -82,23 +82,40 @@ class TriggerWords:
     def update(self, book: Book, names: Iterable[str]) -> None:
         """Take the entries `names` as they are in `book` now."""
         for name in names:
-            self._drop(name)
             item = book.items.get(name)
-            if item is not None:
-                held = tuple(_held(place) for place in _places(item))
-                self._held[name] = held
-                for place, words_, _ in held:
+            places = () if item is None else tuple(_places(item))
+            old = self._staying(name, places)
+            self._drop(name, old)
+            held = tuple(old.get(place) or _held(place) for place in places)
+            self._held[name] = held
+            for place, words_, _ in held:
+                if place not in old:
                     self._join((place, words_))
         self._flat = None
 
-    def _drop(self, name: str) -> None:
+    def _staying(self, name: str, places: Sequence[Place]) -> dict[Place, _Held]:
+        """What of an entry can stay as it is; nothing if a trigger that contradicts another goes:
+        the next one may contradict the same."""
+        wanted = set(places)
+        old = {each[0]: each for each in self._held.get(name, ())}
+        for known in self._conflicts_of.get(name, ()):
+            pair = self._conflicts[known]
+            if any(place in old and place not in wanted for place in (pair.one, pair.other)):
+                return {}
+        return {place: each for place, each in old.items() if place in wanted}
+
+    def _drop(self, name: str, staying: Mapping[Place, _Held]) -> None:
         for place, words_, _ in self._held.pop(name, ()):
+            if place in staying:
+                continue
             for group in _groups(words_):
                 rest = [pair for pair in self._groups[group] if pair[0] is not place]
                 if rest:
                     self._groups[group] = rest
                 else:
                     del self._groups[group]
+        if staying:
+            return
         for known in self._conflicts_of.pop(name, ()):
             del self._conflicts[known]
             self._conflicts_of[known[known[0] == name]].discard(known)

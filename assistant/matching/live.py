@@ -13,8 +13,8 @@ again on the way.) `python -m tests.benchmarks.trial` prints this, and what a ch
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Self
+from dataclasses import dataclass, replace
+from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -76,11 +76,40 @@ class Arena:
         return self._rows[:used]
 
 
+class _Projected(Arena):
+    """Rows as their situation sees them; whoever compares needs that situation's view alone."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__(width)
+        self._runs: list[tuple[int, int, int]] = []
+
+    def add_of(self, rows: Vectors, label: int) -> Ints:
+        """As `add`, of one situation."""
+        places = self.add(rows)
+        start, end = self.used - len(rows), self.used
+        if self._runs and self._runs[-1][2] == label:
+            start = self._runs.pop()[0]
+        self._runs.append((start, end, label))
+        return places
+
+    def cosines(self, views: Vectors, used: int) -> Singles:
+        """(used,) of each row with that one of the `views` (6, width) that is of its situation."""
+        found = np.empty(used, np.float32)
+        for start, end, label in self._runs:
+            if start >= used:
+                break
+            end = min(end, used)
+            np.dot(self._rows[start:end], views[label], out=found[start:end])
+        return found
+
+
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """What is known of one entry with triggers: its rows, and what it adds to each sum."""
+    """What is known of one entry with triggers: its rows, which the first of them names, and what
+    it adds to each sum."""
 
     entry: Entry
+    first: int
     rows: Ints
     label: int
     stems: Ints
@@ -180,11 +209,50 @@ class _Fixed:
         numbers = [self.vocabulary.setdefault(s, len(self.vocabulary)) for s in counts]
         return _Held(
             entry,
+            self.vectors.used,
             self.vectors.add(vectors),
             SITUATIONS.index(entry.situation),
             np.array(numbers, np.int64),
             np.log1p(np.array(list(counts.values()), np.float32)),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the rows of an arena say of the situations: as in Examples, -1 where they do not."""
+
+    labels: Labels
+    dangers: Labels
+
+    @classmethod
+    def none(cls) -> Self:
+        return cls(np.zeros(0, np.int64), np.zeros(0, np.int64))
+
+    def after(self, gone: Iterable[_Held], came: Iterable[_Held], used: int) -> Self:
+        """For an arena of `used` rows, without those of `gone` and with those of `came`."""
+        rest = np.full(used - len(self.labels), -1, np.int64)
+        labels = np.concatenate([self.labels, rest])
+        dangers = np.concatenate([self.dangers, rest])
+        for one in gone:
+            labels[one.rows] = dangers[one.rows] = -1
+        for one in came:
+            if not one.entry.own:
+                labels[one.rows], dangers[one.rows] = one.label, danger_of(one.entry)
+        return type(self)(labels, dangers)
+
+
+class _Texts(Sequence[str]):
+    """The triggers of entries in one flat list, which is never made."""
+
+    def __init__(self, entries: Sequence[Entry], owner: Ints, starts: Ints) -> None:
+        self._entries, self._owner, self._starts = entries, owner, starts
+
+    def __len__(self) -> int:
+        return len(self._owner)
+
+    def __getitem__(self, row: Any) -> Any:
+        owner = int(self._owner[row])
+        return self._entries[owner].triggers[row - int(self._starts[owner])]
 
 
 class _LiveClassifier(Classifier):
@@ -276,50 +344,50 @@ class LiveMatcher(Matcher):
     def _begin(self, fixed: _Fixed, held: Sequence[_Held], sums: _Sums) -> None:
         """A basis and a projection of their own."""
         self._basis = sums.basis()
-        self._seen = Arena(len(self._basis.whitening))
+        self._seen = _Projected(len(self._basis.whitening))
         self._middles = Arena(len(self._basis.whitening))
         self._spots: dict[int, tuple[Ints, int]] = {}
         self._changed = np.zeros(len(SITUATIONS))
         self._settle(fixed, held, sums)
+        self._tell = _Told.none().after((), held, fixed.vectors.used)
+        self._learn()
 
     def _settle(self, fixed: _Fixed, held: Sequence[_Held], sums: _Sums) -> None:
         """Project what is new, and put the flat lists together."""
         self._fixed, self._held, self._sums = fixed, tuple(held), sums
         self._encoder, self._ngrams = fixed.encoder, fixed.ngrams
-        used = fixed.vectors.used
-        vectors = fixed.vectors.upto(used)
-        spots: dict[int, tuple[Ints, int]] = {}
-        for one in held:
-            spot = self._spots.get(int(one.rows[0]))
-            if spot is None:
-                seen = self._basis.see(vectors[one.rows], one.label)
-                middle = unit(seen.mean(0, keepdims=True))
-                spot = (self._seen.add(seen), int(self._middles.add(middle)[0]))
-            spots[int(one.rows[0])] = spot
-        self._spots = spots
+        vectors = fixed.vectors.upto(fixed.vectors.used)
+        known = self._spots
+        self._spots = {
+            one.first: known.get(one.first) or self._project(vectors[one.rows], one.label)
+            for one in held
+        }
+        spots = self._spots.values()
         sizes = np.array([len(one.rows) for one in held], np.int64)
-        none = np.zeros(0, np.int64)
-        self._rows = np.concatenate([none, *(spots[int(one.rows[0])][0] for one in held)])
-        self._middle = np.array([spots[int(one.rows[0])][1] for one in held], np.int64)
+        self._rows = np.concatenate([np.zeros(0, np.int64), *[rows for rows, _ in spots]])
+        self._middle = np.array([middle for _, middle in spots], np.int64)
         self._situation = np.array([one.label for one in held], np.int64)
         self._owner = np.repeat(np.arange(len(held)), sizes)
         self._starts = np.cumsum(sizes) - sizes
         self._entries = [one.entry for one in held]
-        self._texts = [trigger for one in held for trigger in one.entry.triggers]
+        self._texts = _Texts(self._entries, self._owner, self._starts)
         self._subject = _Subject(held, fixed.vocabulary)
         self._views = self._seen.used, self._middles.used
-        self._classifier = self._classified(vectors)
 
-    def _classified(self, vectors: Vectors) -> Classifier:
-        labels = np.full(len(vectors), -1, np.int64)
-        dangers = np.full(len(vectors), -1, np.int64)
-        for one in self._held:
-            if not one.entry.own:
-                labels[one.rows] = one.label
-                dangers[one.rows] = danger_of(one.entry)
+    def _project(self, vectors: Vectors, label: int) -> tuple[Ints, int]:
+        """Take an entry's triggers in as their situation sees them: their rows, and that of their
+        middle."""
+        seen = self._basis.see(vectors, label)
+        middle = unit(seen.mean(0, keepdims=True))
+        return self._seen.add_of(seen, label), int(self._middles.add(middle)[0])
+
+    def _learn(self) -> None:
+        """Make what the entries say of the situations count."""
         self._sums.head.solve()
-        plain = self._fixed.classifier
-        return _LiveClassifier(plain, self._sums.head, vectors, labels, dangers)
+        fixed, told = self._fixed, self._tell
+        rows = fixed.vectors.upto(fixed.vectors.used)
+        plain = fixed.classifier
+        self._classifier = _LiveClassifier(plain, self._sums.head, rows, told.labels, told.dangers)
 
     def following(self, book: Phrasebook) -> Self:
         """The matcher for `book`: quick where few entries differ from those of this one's.
@@ -338,7 +406,7 @@ class LiveMatcher(Matcher):
                 came.append(one)
             else:
                 before.pop(entry.id)
-                one = old if old.entry is entry else _with_entry(old, entry)
+                one = old if old.entry is entry else replace(old, entry=entry)
             held.append(one)
         sums = self._sums.copy() if came or before else self._sums
         rows = fixed.vectors.upto(fixed.vectors.used)
@@ -352,6 +420,11 @@ class LiveMatcher(Matcher):
         made._basis, made._changed = self._basis, changed
         made._seen, made._middles, made._spots = self._seen, self._middles, self._spots
         made._settle(fixed, held, sums)
+        if sums is self._sums:
+            made._tell, made._classifier = self._tell, self._classifier
+        else:
+            made._tell = self._tell.after(before.values(), came, fixed.vectors.used)
+            made._learn()
         return made
 
     def lacking(self, book: Phrasebook) -> list[str]:
@@ -379,7 +452,7 @@ class LiveMatcher(Matcher):
         fixed.vocabulary = self._fixed.vocabulary
         rows = self._fixed.vectors.upto(self._fixed.vectors.used)
         held = [
-            _Held(one.entry, fixed.vectors.add(rows[one.rows]), one.label, one.stems, one.counts)
+            replace(one, first=fixed.vectors.used, rows=fixed.vectors.add(rows[one.rows]))
             for one in self._held
         ]
         made = object.__new__(type(self))
@@ -418,9 +491,7 @@ class LiveMatcher(Matcher):
     def _to_triggers(self, vector: Vectors) -> tuple[Singles, Vectors]:
         """Cosine of `vector` with each trigger, and as each situation would see it."""
         seen = unit(np.asarray((vector - self._basis.means) @ self._basis.whitening, np.float32))
-        # All six at once: the rows of one situation alone would have to be copied first.
-        every = self._seen.upto(self._views[0]) @ seen.T
-        return every[self._rows, self._situation[self._owner]], seen
+        return self._seen.cosines(seen, self._views[0])[self._rows], seen
 
     def _ranked(self, vector: Vectors, text: str) -> tuple[Match, ...]:
         if not len(self._rows):
@@ -446,8 +517,3 @@ def _apart(gone: Iterable[_Held], came: Iterable[_Held]) -> Floats:
     for (label, _), times in different.items():
         count[label] += times
     return count
-
-
-def _with_entry(held: _Held, entry: Entry) -> _Held:
-    """The same numbers (and the same `rows`, which name them) for an entry with other lines."""
-    return _Held(entry, held.rows, held.label, held.stems, held.counts)

@@ -195,9 +195,11 @@ class Matcher:
         if after is not None:
             probabilities = follow(probabilities, SITUATIONS.index(after), calibration.course)
         best = int(probabilities.argmax())
-        # The whole message, and each sentence that is abuse by itself.
-        grave = [0, *np.flatnonzero(each[:, _ABUSE] >= calibration.grave).tolist()]
-        danger = bool(self._classifier.threat(vectors[grave]).max() >= calibration.danger)
+        danger = False
+        if best == _ABUSE:
+            # The whole message, and each sentence that is abuse by itself.
+            grave = [0, *np.flatnonzero(each[:, _ABUSE] >= calibration.grave).tolist()]
+            danger = bool(self._classifier.threat(vectors[grave]).max() >= calibration.danger)
         matches = self._ranked(vectors[0], whole)
         situation = SITUATIONS[best]
         foreign = texts.looks_foreign(message.text)
@@ -211,7 +213,7 @@ class Matcher:
             probabilities=_named(probabilities),
             evidence=self._ngrams.evidence(whole, best),
             matches=matches,
-            danger=danger and situation is Situation.ABUSE,
+            danger=danger,
             truncated=message.truncated,
             foreign=foreign,
         )

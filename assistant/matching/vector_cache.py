@@ -4,7 +4,7 @@ On disk stands one file for one model: the fingerprint of its weights, and for e
 hash of its normalised text with its vector. No text goes in, and nothing of a message does.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
@@ -72,10 +72,9 @@ def rounded(vectors: Vectors) -> Vectors:
     return vectors.astype(np.float16).astype(np.float32)
 
 
-def triggers(book: Phrasebook) -> dict[bytes, str]:
-    """The team's triggers of `book` in the form that is encoded, by their key."""
-    forms = (model_form(t) for entry in book.entries if not entry.own for t in entry.triggers)
-    return {text_key(form): form for form in forms}
+def triggers(book: Phrasebook) -> Iterator[str]:
+    """The team's triggers of `book`."""
+    return (t for entry in book.entries if not entry.own for t in entry.triggers)
 
 
 class KeptVectors:
@@ -90,10 +89,12 @@ class KeptVectors:
         self._bundled = frozenset(bundled)
         self._saved = load(folder, encoder.fingerprint, len(probe))
         self.known: Known = self._saved | bundled
+        self._keys: dict[str, bytes] = {}
 
     def missing(self, book: Phrasebook) -> list[str]:
         """What of `book` must be encoded, each form once."""
-        return [form for key, form in triggers(book).items() if key not in self.known]
+        forms = (model_form(t) for t in triggers(book) if self._key(t) not in self.known)
+        return list(dict.fromkeys(forms))
 
     def encode(self, forms: Sequence[str]) -> None:
         """Take in normalised triggers."""
@@ -103,13 +104,21 @@ class KeptVectors:
     def keep(self, book: Phrasebook) -> None:
         """Write what `book` needs, and what was kept before it, if that is worth it; where the
         disk does not take it, it is encoded again next time."""
-        wanted = [key for key in triggers(book) if key not in self._bundled]
+        keys = dict.fromkeys(map(self._key, triggers(book)))
+        wanted = [key for key in keys if key not in self._bundled]
         chosen = {key: self.known[key] for key in wanted if key in self.known}
         if len(chosen.keys() - self._saved.keys()) < WORTH:
             return
         self._saved = chosen | {k: v for k, v in self._saved.items() if k not in chosen}
         with suppress(OSError):
             save(self._folder, self._encoder.fingerprint, self._saved)
+
+    def _key(self, trigger: str) -> bytes:
+        # Of tens of thousands of triggers all but a few are those of the last time.
+        found = self._keys.get(trigger)
+        if found is None:
+            found = self._keys[trigger] = text_key(model_form(trigger))
+        return found
 
 
 class Remembering:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeGuard
 
@@ -83,6 +84,7 @@ class Log:
         return next((v for v in reversed(self.versions) if v.file == file), None)
 
 
+@lru_cache(maxsize=24)  # a save asks eight times for the same few files
 def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 

@@ -17,7 +17,8 @@ from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 from assistant.domain import ContractTest, Phrasebook, Problem, Status
 from assistant.errors import PhrasebookError
-from assistant.phrasebook.history import FOLDER
+from assistant.phrasebook.history import FOLDER, digest
+from assistant.phrasebook.kept_reads import KeptReads, Read
 from assistant.phrasebook.parser import DEPTH_LIMIT, Parsed, Place, Unusual, parsed
 from assistant.phrasebook.schema import EntryModel, FileModel, LineModel, TestModel
 from assistant.phrasebook.together import PENDING, is_pending
@@ -123,8 +124,11 @@ def book_files(folder: Path) -> list[Path]:
     return sorted(path for path in files if path.name != TODAY_FILE)
 
 
-def read_files(folder: Path) -> ReadFiles:
-    """Every file of `folder`, in order of name. Raises PhrasebookError as `read_folder`."""
+def read_files(folder: Path, kept: KeptReads | None = None) -> ReadFiles:
+    """Every file of `folder`, in order of name; those that `kept` knows are not parsed.
+
+    Raises PhrasebookError as `read_folder`.
+    """
     try:
         files = book_files(folder)
     except OSError as error:
@@ -143,32 +147,55 @@ def read_files(folder: Path) -> ReadFiles:
             continue
         try:
             data = file_bytes(path)
-            source = decode(data)
-            head, places = _checked(path, source)
-        except BrokenFileError as fault_of_file:
-            problems.append(Problem(path, fault_of_file.line, fault_of_file.sentence))
+            file = _as_kept(path, data, kept, names) if kept is not None else None
+            if file is None:
+                file = _parsed(path, data, names, problems, broken)
+                if kept is not None and [e.id for e in file.entries] == [p.id for p in file.places]:
+                    kept.note(digest(data), Read.of(file.head, file.entries, file.places))
+        except BrokenFileError as fault:
+            problems.append(Problem(path, fault.line, fault.sentence))
             continue
-        entries, lines = [], Lines(source)
-        for index, raw in enumerate(head.entries):
-            at = ("entries", index)
-            try:
-                entry = EntryModel.model_validate(raw)
-            except ValidationError as error:
-                problems += _problems(path, lines, error, at)
-                broken |= dict.fromkeys(_id_of(raw), path)
-                continue
-            fault = head.fault_of(entry)
-            if fault is None and entry.id in names:
-                fault = f"La entrada «{entry.id}» ya existe; cada una necesita su propio «id»."
-            if fault is not None:
-                problems.append(Problem(path, lines.of(at), fault))
-                broken[entry.id] = path
-                continue
-            names.add(entry.id)
-            entries.append(entry)
-        found.append(ReadFile(path, data, head, tuple(entries), places))
+        names.update(entry.id for entry in file.entries)
+        found.append(file)
     left_out = {name: path for name, path in broken.items() if name not in names}
     return ReadFiles(tuple(found), tuple(problems), left_out)
+
+
+def _as_kept(path: Path, data: bytes, kept: KeptReads, names: set[str]) -> ReadFile | None:
+    """What `kept` knows of a file; nothing if an id of it is among the `names` of others, of which
+    the lead must hear where it stands."""
+    known = kept.find(digest(data))
+    if known is None or not names.isdisjoint(entry.id for entry in known.entries):
+        return None
+    return ReadFile(path, data, known.head, known.entries, known.where())
+
+
+def _parsed(
+    path: Path, data: bytes, names: set[str], problems: list[Problem], broken: dict[str, Path]
+) -> ReadFile:
+    """What a file says; its faults go to `problems`, and the ids that it spoils to `broken`.
+    Raises BrokenFileError."""
+    source = decode(data)
+    head, places = _checked(path, source)
+    entries: dict[str, EntryModel] = {}
+    lines = Lines(source)
+    for index, raw in enumerate(head.entries):
+        at = ("entries", index)
+        try:
+            entry = EntryModel.model_validate(raw)
+        except ValidationError as error:
+            problems += _problems(path, lines, error, at)
+            broken |= dict.fromkeys(_id_of(raw), path)
+            continue
+        fault = head.fault_of(entry)
+        if fault is None and (entry.id in names or entry.id in entries):
+            fault = f"La entrada «{entry.id}» ya existe; cada una necesita su propio «id»."
+        if fault is not None:
+            problems.append(Problem(path, lines.of(at), fault))
+            broken[entry.id] = path
+            continue
+        entries[entry.id] = entry
+    return ReadFile(path, data, head, tuple(entries.values()), places)
 
 
 def _id_of(raw: object) -> set[str]:

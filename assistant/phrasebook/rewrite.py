@@ -227,7 +227,9 @@ def _changed(
     if before is None:
         before = read_entry(old + "\n")
     if before is not None:
-        base, mine = _text(before, place.dash).split("\n"), _text(entry, place.dash).split("\n")
+        known: _Known = {}
+        base = _text(before, place.dash, known).split("\n")
+        mine = _text(entry, place.dash, known).split("\n")
         merged = _merged(base, old.split("\n"), mine)
         if merged is not None and read_entry("\n".join(merged) + gap) == entry:
             return "\n".join(merged)
@@ -271,26 +273,39 @@ def _merged(base: list[str], theirs: list[str], mine: list[str]) -> list[str] | 
 # --- The form of the bundled book -----------------------------------------------------------
 
 
-def _text(entry: EntryModel, dash: int) -> str:
-    """The lines of `entry`, without the last line end."""
-    return "\n".join(_item(file_fields(entry), dash))
+_Known = dict[int, list[str]]
+"""The text of lines to reply, by the identity of their models: most of two versions are the same
+objects."""
 
 
-def _item(fields: Fields, dash: int) -> list[str]:
+def _text(entry: EntryModel, dash: int, known: _Known | None = None) -> str:
+    """The lines of `entry`, without the last line end; `known` grows, and is of entries that live
+    as long as it does."""
+    known = {} if known is None else known
+    fields = file_fields(entry.model_copy(update={"lines": []}))
+    if entry.lines:
+        order = {**fields, "lines": entry.lines}
+        fields = {name: order[name] for name in EntryModel.model_fields if name in order}
+    return "\n".join(_item(fields, dash, known))
+
+
+def _item(fields: Fields, dash: int, known: _Known | None = None) -> list[str]:
     found: list[str] = []
-    _add_lines(found, fields, dash + 2)
+    _add_lines(found, fields, dash + 2, {} if known is None else known)
     found[0] = f"{' ' * dash}- {found[0][dash + 2 :]}"
     return found
 
 
-def _add_lines(found: list[str], fields: Fields, indent: int) -> None:
+def _add_lines(found: list[str], fields: Fields, indent: int, known: _Known) -> None:
     # Into one list: a generator in a generator takes twice as long for a book's many lines.
     pad = " " * indent
     for name, value in fields.items():
         if name == "lines":
             found.append(f"{pad}{name}:")
             for line in value:
-                found += _item(line, indent + 2)
+                if id(line) not in known:
+                    known[id(line)] = _item(file_fields(line), indent + 2)
+                found += known[id(line)]
         elif name == "channels":
             found.append(f"{pad}{name}: [{', '.join(value)}]")
         elif isinstance(value, list):

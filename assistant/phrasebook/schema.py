@@ -4,7 +4,6 @@ The models are closed (an unknown field is an error) and never coerce: what a le
 what is read. They know nothing of files; `load` gives their errors a place and a sentence.
 """
 
-import re
 from datetime import date
 from typing import Annotated, Any, Self
 
@@ -141,7 +140,7 @@ class FileModel(_Closed):
             title=entry.title,
             situation=situation,
             method=self.method,
-            triggers=tuple(re.sub(r"\s+", " ", t) for t in entry.triggers),
+            triggers=tuple(" ".join(t.split()) for t in entry.triggers),
             lines=tuple(line.freeze() for line in entry.lines),
             self_talk=entry.self_talk or "",
             steps=tuple(entry.steps),

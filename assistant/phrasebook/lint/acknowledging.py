@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from assistant.domain import Method, Step
-from assistant.phrasebook.lint.draft import Draft, Hit, phrases
+from assistant.phrasebook.lint.draft import Draft, Hit, Phrases
 from assistant.phrasebook.lint.imperatives import said_to
 
-_ACK = phrases(
+_ACK = Phrases(
     r"""
     (?:le |te |lo |la |si )?(?:entiendo|comprendo|entendemos|comprendemos)
     (?:lo )?(?:lamento|lamentamos)
@@ -70,7 +70,7 @@ def but(draft: Draft) -> Iterator[Hit]:
             yield Hit(*found.span())
 
 
-_SORRY = phrases(
+_SORRY = Phrases(
     r"""
     (?:lo |la )?(?:lamento|lamentamos)(?: mucho)?
     lo (?:siento|sentimos)(?: mucho| muchisimo)?

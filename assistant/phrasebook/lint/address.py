@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from assistant.domain import Address
-from assistant.phrasebook.lint.draft import Draft, Hit, phrases
+from assistant.phrasebook.lint.draft import Draft, Hit, Phrases
 from assistant.phrasebook.lint.imperatives import accented, said_to
 
 _USTED = re.compile(r"(?<!\w)usted(?!\w)")
 # With nobody else in the line, these speak to the customer as usted.
-_USTED_QUIET = phrases(
+_USTED_QUIET = Phrases(
     r"""
     le (?:ayudo|escucho|entiendo|atiendo|ofrezco|llamo|aviso|agradezco|pido|gustaria|parece|molesta|
         viene bien|sirve|conviene|agradeceria)
@@ -28,7 +28,7 @@ _USTED_DO = re.compile(
     r"guarde|anote|presente|pulse|escoja|complete|llene|busque|acepte|escriba|llame|confirme)"
     r"(?= (?:el|la|los|las|un|una|su|sus|otra|otro|aqu[ií]|ac[aá]|al|a|en|con|por)\b)"
 )
-_THIRD = phrases(
+_THIRD = Phrases(
     r"""
     supervis\w*|coleg\w*|compañer\w*|especialistas?|vendedor\w*|asesor\w*|gerentes?|jef[ea]|cliente
     quien|quienes|alguien|nadie|ella|ellos|personas?|equipos?|proveedor|transportista|seguro|medic\w*
@@ -36,7 +36,7 @@ _THIRD = phrases(
     hij[oa]s?|madre|padre|mama|papa|familia\w*|vecin\w*|espos[oa]|herman[oa]
     """
 )
-_TU = phrases(
+_TU = Phrases(
     r"""
     contigo
     espera un (?:momento|segundo|minuto)
@@ -47,7 +47,7 @@ _TU = phrases(
 # Without accents these may be vos ("necesitás").
 _TU_OR_BARE_VOS = re.compile(r"(?<!\w)(?:necesitas|deseas|debes|recibes|hablas|llevas)(?!\w)")
 _TU_PRONOUN = re.compile(r"(?<!\w)(?:tú|ti)(?!\w)")
-_VOS = phrases("vos|sos|podes|queres|tenes|decis|preferis|venis|seguis|entendes|volves")
+_VOS = Phrases("vos|sos|podes|queres|tenes|decis|preferis|venis|seguis|entendes|volves")
 _VOS_VERB = re.compile(r"(?<!\w)\w{2,}[áéí]s(?!\w)")
 _NOT_VOS = frozenset(
     "además después jamás atrás detrás quizás demás través interés inglés francés revés estrés "
@@ -62,7 +62,7 @@ _STEM_R = re.compile(
     r"recuper|super|enter|alter|dispar|par|compr|cobr|recobr|abr|nombr|acostumbr|sobr|recordr)ás$"
 )
 _SECOND = re.compile(r"(?<!\w)(?:te|tu|tus|tuyo|tuya|tuyos|tuyas|estás|has|vas)(?!\w)")
-_TO_ME = phrases(
+_TO_ME = Phrases(
     "me (?:das|pasas|dices|decis|mandas|envias|confirmas|cuentas|contas|llamas|escribes|escribis|"
     "permites|permitis|regalas|compartes|compartis|ayudas|esperas|dejas|dictas|recuerdas)"
 )

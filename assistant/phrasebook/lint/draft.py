@@ -1,10 +1,12 @@
 """A text under the linter: one plain reading of it, and the way back to the text as written."""
 
 import re
+import sys
 import textwrap
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from assistant.domain import Address, Channel, Gender, Method, Step
@@ -107,7 +109,7 @@ class Draft:
         clause = re.split(r"[;:]|, (?:y|pero|porque)\b", before)[-1]
         return _TELLS.search(clause) is not None
 
-    def find(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    def find(self, pattern: "re.Pattern[str] | Phrases") -> Iterator[re.Match[str]]:
         """The places of `pattern` in the reading without accents."""
         return pattern.finditer(self.fold)
 
@@ -177,15 +179,30 @@ def _plain(cluster: str) -> tuple[str, str]:
     return sign, unicodedata.normalize("NFD", sign)[0]
 
 
-def phrases(block: str, **parts: str) -> re.Pattern[str]:
+class Phrases:
     """A pattern from a table: one alternative a line, without accents, as whole words.
 
-    A line set further in continues the one above. `<name>` stands for `parts["name"]`.
+    A line set further in continues the one above. `<name>` stands for `parts["name"]`. It is
+    compiled when it is first asked: all of them together would hold up a window's start.
     """
-    pattern = _joined(block)
-    for name, part in parts.items():
-        pattern = pattern.replace(f"<{name}>", f"(?:{_joined(part)})")
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+
+    def __init__(self, block: str, **parts: str) -> None:
+        self._block, self._parts = block, parts
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        pattern = _joined(self._block)
+        for name, part in self._parts.items():
+            pattern = pattern.replace(f"<{name}>", f"(?:{_joined(part)})")
+        return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+
+    def finditer(
+        self, text: str, start: int = 0, end: int = sys.maxsize
+    ) -> Iterator[re.Match[str]]:
+        return self._pattern.finditer(text, start, end)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return self._pattern.search(text)
 
 
 def _joined(table: str) -> str:

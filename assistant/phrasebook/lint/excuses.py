@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from assistant.phrasebook.lint.draft import Draft, Hit, phrases
+from assistant.phrasebook.lint.draft import Draft, Hit, Phrases
 
 _NOUN = (
     "politicas?|normas?|normativas?|reglamentos?|reglamentacion|procedimientos?|protocolos?|"
     "reglas?|lineamientos?|estatutos?|directrices|terminos y condiciones"
 )
 _HOUSE = "empresa|compania|casa|tienda|institucion|entidad|organizacion|sucursal|cadena|oficina"
-_RULES = phrases(
+_RULES = Phrases(
     r"""
     <cause> (?:<joint> )*<noun>(?: <noun>)*(?: (?:internas?|vigentes?|
         de (?:la|esta|nuestra) <house>))?
@@ -114,7 +114,7 @@ _LIVED = r"""
 _MISDEED = """
     hacer|firmar|abrir|tocar|mover|compartir|borrar|pagar|aceptar|confiar|instalar|usar|dejar
     """
-_BLAME = phrases(
+_BLAME = Phrases(
     r"""
     (?:usted|ustedes|tu|vos) (?:debio|debiste|debieron|deberia haber|
         deberias haber) (?:de )?(?:haber(?:lo|la|me|nos)? )?(?!haber|<lived>)\w+
@@ -237,7 +237,7 @@ def blame(draft: Draft) -> Iterator[Hit]:
         yield Hit(*found.span())
 
 
-_DEFENCE = phrases(
+_DEFENCE = Phrases(
     r"""
     no (?:es|fue|ha sido) (?:mi|nuestr[oa]) (?:culpa|problema|responsabilidad|error|trabajo)
     no (?:es|fue|ha sido) (?:culpa|error|problema|responsabilidad|cosa|asunto) (?:mi[oa]|nuestr[oa])

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from assistant.domain import Address
-from assistant.phrasebook.lint.draft import Draft, Hit, phrases
+from assistant.phrasebook.lint.draft import Draft, Hit, Phrases
 from assistant.phrasebook.lint.imperatives import accented
 
 _FREE = r"(?<!\bse )(?<!\bte )(?<!\bme )"  # not "se lo llamo"
 # A customer is their object and hardly anything else is.
-_CLITIC = phrases(
+_CLITIC = Phrases(
     r"""
     <free>(?:lo|la|los|las) (?:ayudo|ayudare|ayudamos|ayudaremos|ayude|acompaño|
         oriento|asesoro|apoyo|molesto|molestamos|saludo|ofendi|disgusto|disguste|moleste|ofendo|
@@ -23,7 +23,7 @@ _CLITIC = phrases(
     free=_FREE,
 )
 # A customer or a thing: a hit where no thing was named before.
-_EITHER = phrases(
+_EITHER = Phrases(
     r"""
     <free>(?:lo|la|los|las) (?:atiendo|atendemos|atendere|atenderemos|atienda|
         atiendan|escucho|escuchamos|contacto|contactare|contactaremos|contactaran|contacten|espero|
@@ -50,7 +50,7 @@ _TREATED = (
     "atendid|escuchad|ignorad|tratad|maltratad|engañad|estafad|afectad|transferid|contactad|"
     "perjudicad|abandonad|discriminad|humillad|burlad|insultad|estafad"
 )
-_ADJECTIVE = phrases(
+_ADJECTIVE = Phrases(
     r"""
     (?:esta|este|estes|estas|estuviera|estuvieras|estar|estando|sentirse|sentirte|se siente|
         se sienta|te sientes|te sientas|te sentis|se sintio|te sentiste|se sintiera|quede|quedes|
@@ -81,7 +81,7 @@ _CALLED = re.compile(
     r"cariño|hij[oa]|muchach[oa]|chic[oa]|niñ[oa]|doctora?|licenciad[oa]|don|doña|sra?\.|srta\.)"
     r"(?= ?(?:[,.;!?)]|$| \{cliente\}| [a-zñ]+,))"
 )
-_TITLE = phrases(
+_TITLE = Phrases(
     r"""
     (?:señor|señora|señorita|don|doña|sr\.?|sra\.?|srta\.?) \{cliente\}
     estimad[oa] (?:señor|señora|cliente)
@@ -92,7 +92,7 @@ _TITLE = phrases(
 _BOTH = re.compile(r"^(?:/[oa]|\([oa]\)|/as|@|x\b| [oy] señora| o \w+[ds][oa]\b)")
 _BOTH_BEFORE = re.compile(r"\b(?:\w+[ds][oa] o|señor [oy]) $")
 _POINTING = re.compile(r"est(?:a|as|e) ")  # "esta" without its accent, not "está"
-_SPEAKER = phrases(
+_SPEAKER = Phrases(
     r"""
     (?:yo )?quedo (?:muy )?(?:atent|pendient)[oa]
     yo mism[oa]

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from assistant.phrasebook.lint.draft import Draft, Hit, phrases
+from assistant.phrasebook.lint.draft import Draft, Hit, Phrases
 
-_CALM = phrases(
+_CALM = Phrases(
     r"""
     (?:calme|tranquilice|relaje|serene|sosiegue)(?:n?se)
     (?:calma|tranquiliza|relaja|serena|sosiega|sosega)te
@@ -66,7 +66,7 @@ def calm_order(draft: Draft) -> Iterator[Hit]:
         yield Hit(*found.span(1))
 
 
-_THREAT = phrases(
+_THREAT = Phrases(
     r"""
     (?<!\bno )(?:le|te|les) (?:voy a|vamos a|tendre que|tengo que|voy a tener que|puedo) (?:colgar|
         cortar|bloquear|denunciar|demandar|reportar|echar|sacar)<whom>

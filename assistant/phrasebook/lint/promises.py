@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from assistant.phrasebook.lint.draft import Draft, Hit, phrases
+from assistant.phrasebook.lint.draft import Draft, Hit, Phrases
 
-_PROMISE = phrases(
+_PROMISE = Phrases(
     r"""
     (?:se lo|te lo|le|te|lo) (?:garantizo|garantizamos|prometo|prometemos|juro|puedo garantizar|
         puedo asegurar)
@@ -38,12 +38,12 @@ _PROMISE = phrases(
     no (?:volvera a|va a volver a) (?:pasar|ocurrir|suceder|repetirse)
     """
 )
-_SURE = phrases("seguro (?:que|se|le|te|lo)")
+_SURE = Phrases("seguro (?:que|se|le|te|lo)")
 # Insurance, or a question whether somebody is sure.
 _NOT_SURE = re.compile(
     r"\b(?:el|su|tu|un|este|ese|del|al|mi|otro|es|no estoy|esta|estas|mas|nuestro|cada) $"
 )
-_OWNERLESS = phrases(
+_OWNERLESS = Phrases(
     r"""
     (?:se|le|te) (?:le |te |les )?(?:resolvera|solucionara|arreglara|devolvera|reembolsara|
         reintegrara|contactara|llamara|dara|notificara|acreditara|compensara|avisara|atendera|

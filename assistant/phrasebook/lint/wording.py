@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from assistant.domain import Channel
-from assistant.phrasebook.lint.draft import Draft, Hit, phrases
+from assistant.phrasebook.lint.draft import Draft, Hit, Phrases
 
-_CHEER = phrases(
+_CHEER = Phrases(
     r"""
     encantad[oa]s?
     con (?:mucho |muchisimo |todo )?gusto|mucho gusto
@@ -42,7 +42,7 @@ def cheer(draft: Draft) -> Iterator[Hit]:
         yield Hit(*found.span(1))
 
 
-_ABSTRACT = phrases(
+_ABSTRACT = Phrases(
     r"""
     (?:el|este|ese|su|tu|un|al|del|dicho|los|sus|estos) (?:tema|asunto|inconvenientes?|
         percances?|contratiempos?|incidentes?)<bare>
@@ -74,7 +74,7 @@ def abstraction(draft: Draft) -> Iterator[Hit]:
         yield Hit(*found.span())
 
 
-_WE = phrases(
+_WE = Phrases(
     r"""
     (?:lo )?(?:lamentamos|sentimos(?= (?:mucho|que|la|lo|las|los|el)|[.,]))
     (?:(?:le|te|lo|la|les|nos|se lo|te lo) )?<deed>

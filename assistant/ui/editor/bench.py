@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from itertools import count
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
@@ -22,14 +21,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-SETTLE = 30
-"""Milliseconds after a change until the bench asks to be asked again: a word is typed faster."""
+SETTLE = 10
+"""Milliseconds after a change until the bench asks to be asked again: several at once are one."""
 
 PAUSE = 2500
 """Milliseconds without a change until what drifted is built whole."""
-
-REST = 2.0
-"""Seconds that contract tests wait for a save."""
 
 TESTS_AT_ONCE = 2
 """Contract tests read in one go: a trial comes in between."""
@@ -80,25 +76,21 @@ class Bench(QObject):
         self.fault = ""
         """Why there is no model, as a sentence; "" if nothing is wrong."""
         self._preparing = self._again = False
-        self._rest_until = 0.0
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
         self._settle.timeout.connect(self.moved)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._rebase)
         desk.changed.connect(self._changed)
         desk.tests_changed.connect(self._settle.start)
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.timeout.connect(self._keep_vectors)
         desk.kept_changed.connect(self._kept)
         if desk.book.items:
             self._prepare()
-
-    @Slot()
-    def rest(self) -> None:
-        """Let the contract tests wait a little: something that the lead waits for begins."""
-        self._rest_until = monotonic() + REST
 
     def is_ready(self) -> bool:
         """Whether it reads with the model; otherwise by words."""
@@ -191,8 +183,8 @@ class Bench(QObject):
         def take(first: int, some: tuple[T, ...]) -> None:
             found.extend(some)
             if first + TESTS_AT_ONCE < total:
-                wait = max(0.0, self._rest_until - monotonic())
-                QTimer.singleShot(round(wait * 1000), self, partial(ask, first + TESTS_AT_ONCE))
+                wait = self._desk.quiet.left()
+                QTimer.singleShot(wait, self, partial(ask, first + TESTS_AT_ONCE))
             else:
                 done(tuple(found))
 
@@ -211,7 +203,7 @@ class Bench(QObject):
         if not progress.over:
             self._ready = False
             self.preparing.emit(progress.done, progress.total)
-            self._prepare()
+            QTimer.singleShot(self._desk.quiet.left(), self, self._prepare)
             return
         self._preparing = False
         self.fault = progress.fault
@@ -234,11 +226,17 @@ class Bench(QObject):
         if self._preparing:
             self._again = True
         else:
-            self._prepare()
-        self._pause.start()
+            self._preparing = True
+            # When everyone has taken the change in.
+            QTimer.singleShot(0, self, self._prepare)
+        self._pause.start(PAUSE)
 
     @Slot()
     def _rebase(self) -> None:
+        wait = self._desk.quiet.left()
+        if wait:
+            self._pause.start(wait)
+            return
         book = self._desk.book
         self._ask("rebase", lambda r: r.rebase(book), self._rebased)
 
@@ -248,6 +246,14 @@ class Bench(QObject):
 
     @Slot()
     def _kept(self) -> None:
+        self._keep.start(PAUSE)
+        self._settle.start()
+
+    @Slot()
+    def _keep_vectors(self) -> None:
+        wait = self._desk.quiet.left()
+        if wait:
+            self._keep.start(wait)
+            return
         kept = self._desk.kept
         self._ask("keep", lambda r: r.keep(kept), lambda _: None)
-        self._settle.start()

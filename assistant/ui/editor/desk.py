@@ -13,6 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from assistant.editing.book import Book, Edit, Item, Test, applied, dirty, edit_of, own
 from assistant.jobs import JobRunner
 from assistant.phrasebook.schema import EntryModel
+from assistant.ui.editor.quiet import Quiet
 
 _TYPING = 1
 
@@ -45,7 +46,8 @@ class Desk(QObject):
 
     `changed(frozenset)` names the entries that differ from a moment ago, also those that are gone;
     `tests_changed` and `selected(str)` (an id, "" for none) likewise tell a fact that happened.
-    `kept_changed`: what counts as saved is another. `told(str)` is a sentence for the lead.
+    `kept_changed`: what counts as saved is another. `told(str)` is a sentence for the lead. `quiet`
+    says when nobody waits.
     """
 
     changed = Signal(object)
@@ -68,7 +70,10 @@ class Desk(QObject):
         self.jobs, self.io = jobs, io
         self.writable = writable
         self.stack = QUndoStack(self)
+        self.quiet = Quiet(self)
         self._current = ""
+        for fact in (self.changed, self.tests_changed, self.selected):
+            fact.connect(self.quiet.stir)
 
     @property
     def current(self) -> Item | None:

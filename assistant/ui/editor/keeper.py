@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from math import inf
+from threading import Event
 from time import monotonic
 from typing import Any
 
@@ -23,7 +24,6 @@ from assistant.editing.reviews import after_save
 from assistant.editing.save import Clash, Fault, Saved, Why, is_noted, look, merge_tests, save_book
 from assistant.errors import sentence_of
 from assistant.jobs import Err, Ok
-from assistant.phrasebook.atomic import SaveError
 from assistant.phrasebook.history import Note
 from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
@@ -36,6 +36,9 @@ LOOK_PAUSE = 3.0
 """Seconds between two looks at the folder, which may be on a slow drive."""
 
 _SENTENCES = 3
+
+_LOG_WAIT = 5.0
+"""Seconds at most: the lead may be asked about a clash meanwhile."""
 
 
 class Keeper(QObject):
@@ -118,22 +121,33 @@ class Keeper(QObject):
     def _write(self) -> None:
         self._busy = True
         desk = self._desk
+        desk.quiet.begin()
         book, kept = desk.book, desk.kept
-        work = partial(_save, book, kept, self._note(), frozenset(self._clashes))
-        desk.io.run(work, partial(self._on_saved, book))
+        note = self._note()
+        work = partial(save_book, book, kept, note, frozenset(self._clashes))
+        desk.io.run(work, partial(self._on_saved, book, kept, note))
 
-    def _on_saved(self, sent: Book, result: Ok[tuple[Saved, str]] | Err) -> None:
+    def _on_saved(self, sent: Book, kept: Book, note: Note, result: Ok[Saved] | Err) -> None:
         self._busy = False
+        self._desk.quiet.end()
         if isinstance(result, Err):
             self._again = False
             self._over()
             self._tell_fault(result.error)
             return
-        done, unlogged = result.value
+        done = result.value
         self._last_fault = ""
+        # In line before whoever reads the log, and not while the window takes the save in.
+        taken = Event()
+
+        def log() -> None:
+            taken.wait(_LOG_WAIT)
+            after_save(kept, done.kept, note, done.written)
+
+        self._desk.io.run(log, self._on_logged)
         found = self._take(done, [t for t in sent.tests if t not in done.bad_tests])
         self._faults = tuple(self._sentences(done))
-        words = " ".join(filter(None, (self._words(done), unlogged)))
+        words = self._words(done)
         if words:
             self._desk.told.emit(words)
         self._keep_draft()
@@ -143,7 +157,12 @@ class Keeper(QObject):
         self._tell_undecided()
         if again and self._desk.is_dirty():
             self._write()
-        else:
+        taken.set()
+
+    def _on_logged(self, result: Ok[None] | Err) -> None:
+        if isinstance(result, Err):
+            self._tell_fault(result.error)
+        if not self._busy:
             self._over()
 
     def _take(self, done: Saved, base_tests: list[Test]) -> set[str]:
@@ -436,13 +455,3 @@ class Keeper(QObject):
         if not once or sentence != self._last_fault:
             self._desk.told.emit(sentence)
         self._last_fault = sentence
-
-
-def _save(book: Book, kept: Book, note: Note, hold: frozenset[str]) -> tuple[Saved, str]:
-    """What the save did, and why the log of reviews could not be written, if it could not."""
-    done = save_book(book, kept, note, hold)
-    try:
-        after_save(kept, done.kept, note, done.written)
-    except SaveError as error:
-        return done, str(error)
-    return done, ""

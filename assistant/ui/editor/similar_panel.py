@@ -1,6 +1,7 @@
 """What is like the trigger being typed, like the open entry, and what contradicts itself."""
 
 from collections.abc import Iterable, Mapping
+from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
@@ -28,6 +29,11 @@ CONFLICTS_SHOWN = 100
 CONFLICTS_AFTER = 1500
 """Milliseconds of rest after a change until the list of conflicts is renewed."""
 
+SLICE = 0.01
+"""Seconds of the window's thread that changed entries are taken in at a time."""
+
+AT_ONCE = 10
+
 MEANING_AFTER = 200
 """Milliseconds of rest in typing until the triggers are compared by meaning."""
 
@@ -41,7 +47,8 @@ class SimilarPanel(QWidget):
         super().__init__(parent)
         self._desk, self._bench = desk, bench
         self._words: TriggerWords | None = None
-        self._late: set[str] = set()
+        self._building = False
+        self._late: dict[str, None] = {}
         self._typed, self._row = "", -1
         self._by_words: tuple[Like, ...] = ()
         self._warned = ""
@@ -49,9 +56,12 @@ class SimilarPanel(QWidget):
         self._widgets()
         self._meaning = self._timer(MEANING_AFTER, self._ask_meaning)
         self._conflicts_later = self._timer(CONFLICTS_AFTER, self._show_conflicts)
+        self._catch_up = self._timer(0, self._follow)
         desk.changed.connect(self._changed)
         desk.selected.connect(self._selected)
         bench.moved.connect(self._ask_kin)
+        # Seconds for a big book: first the model.
+        bench.moved.connect(self._build)
         self._build()
         self._selected("")
 
@@ -219,32 +229,43 @@ class SimilarPanel(QWidget):
         ]
         self.kin.show_rows(rows, self.tr("A ninguna otra."))
 
+    @Slot()
     def _build(self) -> None:
-        """All words of the book are folded off the window's thread."""
-        book = self._desk.book
+        """All words of the book are folded off the window's thread, once."""
+        if self._building or not (self._bench.is_ready() or self._bench.fault):
+            return
+        self._building = True
+        book, self._late = self._desk.book, {}
         self._desk.jobs.run(lambda: TriggerWords(book), self._built)
 
     def _built(self, got: Ok[TriggerWords] | Err) -> None:
         if isinstance(got, Err):
             raise got.error
         self._words = got.value
-        if self._late:
-            self._words.update(self._desk.book, self._late)
-            self._late = set()
+        self._follow()
         self._show_conflicts()
         self._look()
-        self._mark()
 
     @Slot(object)
     def _changed(self, names: frozenset[str]) -> None:
+        if self._building:
+            self._late |= dict.fromkeys(names)
+            self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Take in what changed, for as long as nobody notices."""
         if self._words is None:
-            self._late |= names
             return
-        if len(names) > MANY:
-            self._words, self._late = None, set()
-            self._build()
+        end = monotonic() + SLICE
+        while self._late and monotonic() < end:
+            names = list(self._late)[:AT_ONCE]
+            self._words.update(self._desk.book, names)
+            for name in names:
+                del self._late[name]
+        if self._late:
+            self._catch_up.start()
             return
-        self._words.update(self._desk.book, names)
         self._mark()
         self._conflicts_later.start()
 
@@ -305,6 +326,3 @@ class SimilarPanel(QWidget):
         if entry in self._desk.book.items:
             self._desk.select(entry)
 
-
-MANY = 200
-"""Changed entries from which all words are folded again, off the window's thread."""

@@ -104,15 +104,15 @@ class TreeModel(QAbstractItemModel):
         names = set(names)
         if len(names) > FEW:
             self._arrange(self._wanted())
-            self._tell_all()
+            self._tell_groups()
+            self._tell(names)
             return
         self._count()
         touched = set()
         for name in names:
             touched |= self._update(name)
         for group in touched:
-            index = self.index(group, 0)
-            self.dataChanged.emit(index, index)
+            self._tell_row(self.index(group, 0))
 
     def _update(self, name: str) -> set[int]:
         """Bring one entry to its place; the groups whose number is another."""
@@ -125,8 +125,7 @@ class TreeModel(QAbstractItemModel):
             self._remove(name, there)
         elif there is not None and want is not None:
             self._move(name, there, want)
-            index = self.index_of(name)
-            self.dataChanged.emit(index, index)
+            self._tell_row(self.index_of(name))
         return {group for group in (there, want) if group is not None}
 
     def _insert(self, name: str, group: int) -> None:
@@ -198,17 +197,20 @@ class TreeModel(QAbstractItemModel):
         self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
 
-    def _tell_all(self) -> None:
-        self._tell_groups()
-        for group, names in enumerate(self._groups):
-            if names:
-                parent = self.index(group, 0)
-                self.dataChanged.emit(
-                    self.index(0, 0, parent), self.index(len(names) - 1, 0, parent)
-                )
+    def _tell(self, names: set[str]) -> None:
+        """These entries look different now."""
+        for group, ids in enumerate(self._groups):
+            for row, name in enumerate(ids):
+                if name in names:
+                    self._tell_row(self.createIndex(row, 0, group + 1))
 
     def _tell_groups(self) -> None:
-        self.dataChanged.emit(self.index(0, 0), self.index(len(KINDS) - 1, 0))
+        for row in range(len(KINDS)):
+            self._tell_row(self.createIndex(row, 0, 0))
+
+    def _tell_row(self, index: QModelIndex) -> None:
+        # One by one: of a range the view measures all that stands between, entries in groups too.
+        self.dataChanged.emit(index, index)
 
     def _count(self) -> None:
         self._totals = [0] * len(KINDS)

@@ -225,7 +225,8 @@ class EditorWindow(QMainWindow):
         self.handover.open_entry.connect(self.open_line)
         self.handover.folder_changed.connect(self.keeper.take_in)
         self.keeper.about_to_save.connect(form.flush)
-        self.keeper.about_to_save.connect(self.bench.rest)
+        for typing in (form.typing, form.line_typed, self.tree.search.textChanged):
+            typing.connect(desk.quiet.stir)
 
     @Slot(str, str, str)
     def _open_place(self, entry_id: str, _field: str, line_id: str) -> None:
