@@ -7,6 +7,7 @@ Hatch and others 2006): directions in which triggers of one entry differ count l
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -34,6 +35,8 @@ class EntryIndex:
         self._whitening = _whitening(centred, self._per_entry(centred)[self._owner])
         self._triggers = unit(np.asarray(centred @ self._whitening, np.float32))
         self._entries = unit(self._per_entry(self._triggers))
+        self._trigger_runs = _runs(self._situation[self._owner])
+        self._entry_runs = _runs(self._situation)
 
     def _situation_means(self, vectors: Vectors) -> Vectors:
         means = np.zeros((len(SITUATIONS), vectors.shape[1]), np.float32)
@@ -60,18 +63,25 @@ class EntryIndex:
             return np.zeros(0, np.float32), np.zeros(0, np.int64)
         seen = unit(np.asarray((vector - self._means) @ self._whitening, np.float32))
         to_triggers = np.empty(len(self._triggers), np.float32)
+        for start, end, label in self._trigger_runs:
+            np.dot(self._triggers[start:end], seen[label], out=to_triggers[start:end])
         to_entries = np.empty(len(self._entries), np.float32)
-        labels = self._situation[self._owner]
-        for label in np.unique(self._situation):
-            rows, own = labels == label, self._situation == label
-            to_triggers[rows] = self._triggers[rows] @ seen[label]
-            to_entries[own] = self._entries[own] @ seen[label]
+        for start, end, label in self._entry_runs:
+            np.dot(self._entries[start:end], seen[label], out=to_entries[start:end])
         best = np.maximum.reduceat(to_triggers, self._starts)
         # The first row of each entry that reaches its entry's best.
         reached = np.flatnonzero(to_triggers == best[self._owner])
         _, first = np.unique(self._owner[reached], return_index=True)
         likeness = (best + to_entries) / 2 + self._subject.scores(text)
         return np.asarray(likeness, np.float32), reached[first].astype(np.int64)
+
+
+def _runs(labels: npt.NDArray[np.int64]) -> list[tuple[int, int, int]]:
+    """(start, end, label) of rows of one label beside each other, which need not be copied."""
+    if not len(labels):
+        return []
+    edges = [0, *(np.flatnonzero(np.diff(labels)) + 1).tolist(), len(labels)]
+    return [(start, end, int(labels[start])) for start, end in pairwise(edges)]
 
 
 def _whitening(centred: Vectors, means: Vectors) -> Vectors:

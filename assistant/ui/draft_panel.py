@@ -31,6 +31,7 @@ from assistant.text import clean
 from assistant.ui import draft_words, theme
 from assistant.ui.clipboard import Copier
 from assistant.ui.spoken import say_row
+from assistant.ui.wording import quoted
 
 if TYPE_CHECKING:
     from assistant.conversation.draft import Advice
@@ -80,7 +81,7 @@ class AdviceModel(QAbstractListModel):
             return None
         advice = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"«{self.quote(advice)}» · {self.reason(advice)}"
+            return f"{quoted(self.quote(advice))} · {self.reason(advice)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = self.tr("{n} de {total}. {advice}").format(
                 n=index.row() + 1, total=len(self.rows), advice=self.spoken(advice)

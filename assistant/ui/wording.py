@@ -37,6 +37,11 @@ def situation(value: Situation) -> str:
     }[value]
 
 
+def quoted(text: str) -> str:
+    """`text` in the quotation marks of the language."""
+    return QCoreApplication.translate("wording", "«{text}»").format(text=text)
+
+
 def certainty(value: Certainty) -> str:
     translate = QCoreApplication.translate
     return {
@@ -110,7 +115,7 @@ def turn(value: Turn) -> str:
     if value.reading is None:
         said = translate("wording", "Sin mensaje")
     else:
-        said = f"{state(value.reading)}: «{value.first_words}»"
+        said = f"{state(value.reading)}: {quoted(value.first_words)}"
     lines = [
         translate("wording", "{method}: {text}").format(
             method=method(used.entry.method) if used.entry.method else used.entry.title,
@@ -271,5 +276,5 @@ def _reason(value: Suggestion, found: Reading | None) -> str:
         return translate("wording", "sirve en general")
     if value.reason is Reason.OTHER_METHOD:
         return translate("wording", "por si es esto: {title}").format(title=value.entry.title)
-    words = " ".join(f"«{word}»" for word in (found.evidence[:2] if found is not None else ()))
+    words = " ".join(quoted(word) for word in (found.evidence[:2] if found is not None else ()))
     return f"{words} {value.entry.title}".strip()

@@ -43,6 +43,7 @@ from assistant.ui.editor.marks import Kind, Mark
 from assistant.ui.editor.spelling_dialog import SpellingDialog
 from assistant.ui.spoken import say, say_row
 from assistant.ui.spoken_label import SpokenLabel
+from assistant.ui.wording import quoted
 
 PAUSE_MS = 150
 """Stillness after which a line is looked at."""
@@ -373,7 +374,7 @@ class FindingsPanel(QWidget):
         words = self._quote(row)
         if row.finding.rule == "no-next-step":
             return f"{level} · {self._reason(row)}"
-        return f"{level} · «{words}» · {self._reason(row)}"
+        return f"{level} · {quoted(words)} · {self._reason(row)}"
 
     def _quote(self, row: Found) -> str:
         assert self._looked is not None

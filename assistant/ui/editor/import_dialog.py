@@ -33,6 +33,7 @@ from assistant.ui.editor.newest import Newest
 from assistant.ui.editor.rows_view import Line, RowsModel, RowsView
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
+from assistant.ui.wording import quoted
 
 _TOKEN = re.compile(r"\w+|\W")
 _AROUND = 8
@@ -380,7 +381,7 @@ def _line(change: Change, words: Mapping[Verb, str]) -> Line:
 
 
 def _apart(old: str, new: str) -> tuple[str, str]:
-    """Both texts with the words that differ between «», and a few of the others round them."""
+    """Both texts with the words that differ in quotation marks, and a few round them."""
     one, other = _TOKEN.findall(old), _TOKEN.findall(new)
     start = _same(one, other)
     end = _same(one[start:][::-1], other[start:][::-1])
@@ -389,7 +390,7 @@ def _apart(old: str, new: str) -> tuple[str, str]:
     left = ("…" if start > _AROUND else "") + "".join(one[max(0, start - _AROUND) : start])
     right = "".join(one[len(one) - end :][:_AROUND]) + ("…" if end > _AROUND else "")
     marked = ["".join(words[start : len(words) - end]) for words in (one, other)]
-    return f"{left}«{marked[0]}»{right}", f"{left}«{marked[1]}»{right}"
+    return f"{left}{quoted(marked[0])}{right}", f"{left}{quoted(marked[1])}{right}"
 
 
 def _same(one: Sequence[str], other: Sequence[str]) -> int:

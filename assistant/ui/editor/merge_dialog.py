@@ -20,6 +20,7 @@ from assistant.ui.editor import words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
+from assistant.ui.wording import quoted
 
 
 class MergeDialog(QDialog):
@@ -189,7 +190,7 @@ class MergeDialog(QDialog):
         return " ".join(sentences)
 
     def _titles(self, titles: Sequence[str]) -> str:
-        return ", ".join(f"«{title}»" for title in titles)
+        return ", ".join(quoted(title) for title in titles)
 
     def _join(self) -> None:
         if self._result is None:

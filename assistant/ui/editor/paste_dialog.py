@@ -21,6 +21,7 @@ from assistant.ui.editor.newest import Newest
 from assistant.ui.editor.rows_view import Line, RowsModel, RowsView
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
+from assistant.ui.wording import quoted
 
 _TYPING_MS = 200
 _TEXT = 0
@@ -132,7 +133,7 @@ class PasteDialog(QDialog):
             Why.HERE: self.tr("Ya está en esta entrada"),
             Why.TWICE: self.tr("Repetido más arriba"),
             Why.LONG: self.tr("Demasiado largo; acórtelo con F2"),
-        }[row.why].format(where=", ".join(f"«{title}»" for title in row.where))
+        }[row.why].format(where=", ".join(quoted(title) for title in row.where))
         if row.masked:
             words = self.tr("{words}; con datos tapados").format(words=words)
         return Line((row.text, words), row.possible, key=row)

@@ -27,6 +27,7 @@ from assistant.ui.editor.rows_view import Line, RowsModel, RowsView
 from assistant.ui.editor.words import in_words
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
+from assistant.ui.wording import quoted
 
 _TYPING_MS = 150
 _AROUND = 26
@@ -372,11 +373,14 @@ def _line(book: Book, hit: Hit, words: Mapping[Field | None, str], red: str = ""
 
 
 def _around(hit: Hit) -> tuple[str, str]:
-    """What stands round the place, before and after, with the change between «»."""
+    """What stands round the place, before and after, with the change in quotation marks."""
     left = hit.before[max(0, hit.start - _AROUND) : hit.start]
     right = hit.before[hit.end : hit.end + _AROUND]
     if hit.start > _AROUND:
         left = "…" + left.partition(" ")[2]
     if hit.end + _AROUND < len(hit.before):
         right = right.rpartition(" ")[0] + "…"
-    return f"{left}«{hit.before[hit.start : hit.end]}»{right}", f"{left}«{hit.put}»{right}"
+    return (
+        f"{left}{quoted(hit.before[hit.start : hit.end])}{right}",
+        f"{left}{quoted(hit.put)}{right}",
+    )

@@ -13,6 +13,7 @@ from assistant.editing.reviews import Lacks, Stamp, Standing
 from assistant.phrasebook.lint import RULES
 from assistant.ui import wording
 from assistant.ui.editor import words
+from assistant.ui.wording import quoted
 
 TEXTS = frozenset({"text", "title", "self_talk", "triggers", "steps"})
 """Fields that people write: their words are compared one by one."""
@@ -121,11 +122,11 @@ def spoken(found: Difference) -> str:
     came = [run.text.strip() for run in found.runs if run.piece is Piece.NEW and run.text.strip()]
     if gone:
         sentence += translate("review_words", ". Quitado: {words}").format(
-            words=", ".join(f"«{text}»" for text in gone)
+            words=", ".join(quoted(text) for text in gone)
         )
     if came:
         sentence += translate("review_words", ". Añadido: {words}").format(
-            words=", ".join(f"«{text}»" for text in came)
+            words=", ".join(quoted(text) for text in came)
         )
     return sentence
 

@@ -16,6 +16,7 @@ from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.rows import Rows
 from assistant.ui.spoken import say
 from assistant.ui.spoken_label import SpokenLabel
+from assistant.ui.wording import quoted
 
 SHOWN = 6
 """Similar triggers shown."""
@@ -184,7 +185,7 @@ class SimilarPanel(QWidget):
         self.alike.show_rows([(text, name[0]) for name, text in rows.items()], empty)
 
     def _alike_row(self, trigger: str, entry: str, trouble: str) -> str:
-        head = f"«{words.quote(trigger)}»"
+        head = quoted(words.quote(trigger))
         if trouble:
             return f"{trouble}\n{head}"
         item = self._desk.book.items.get(entry)
@@ -305,7 +306,7 @@ class SimilarPanel(QWidget):
 
     def _place(self, place: Place) -> str:
         item = self._desk.book.items[place.entry]
-        return f"«{item.entry.title}» ({words.kind(item.kind)})"
+        return f"{quoted(item.entry.title)} ({words.kind(item.kind)})"
 
     @Slot()
     def _entered(self) -> None:
@@ -325,4 +326,3 @@ class SimilarPanel(QWidget):
         entry = self._last.entry()
         if entry in self._desk.book.items:
             self._desk.select(entry)
-

@@ -45,7 +45,7 @@ def outcome(found: Outcome | None) -> str:
     own = [e for e in entries if e.situation is found.reading.situation][:3]
     if found.test.expect in {*Situation, *Method} or not own:
         return translate("trial", "No: se leyó {read}").format(read=read)
-    titles = ", ".join(f"«{entry.title}»" for entry in own)
+    titles = ", ".join(wording.quoted(entry.title) for entry in own)
     return translate("trial", "No: se leyó {read}: {titles}").format(read=read, titles=titles)
 
 
@@ -79,4 +79,4 @@ def _reading(answer: Answer) -> str:
 def _entry(answer: Answer) -> str:
     if answer.entry is None:
         return QCoreApplication.translate("trial", "ninguna entrada")
-    return f"«{answer.entry.title}»"
+    return wording.quoted(answer.entry.title)

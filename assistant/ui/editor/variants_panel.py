@@ -64,7 +64,7 @@ class _Row(QWidget):
         if sure:
             self.text.setText(variant.line.text)
         else:
-            words = ", ".join(f"«{word}»" for word in variant.unsure[:6])
+            words = ", ".join(wording.quoted(word) for word in variant.unsure[:6])
             said = self.tr("No la propongo: no sé cómo decir {words}. Escríbala usted.")
             self.text.setText(said.format(words=words))
         self.add.setVisible(sure)
