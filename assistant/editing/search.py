@@ -1,11 +1,11 @@
 """Search in the book by words: every word must begin a word of the entry, accents do not count."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
-from typing import Any
+from operator import itemgetter
 
 from assistant.editing.book import Book, Item
 from assistant.text import fold, words
@@ -75,25 +75,26 @@ class SearchIndex:
         return True
 
     def find(
-        self, book: Book, query: str, order: Callable[[Item], Any] = lambda item: item.entry.title
+        self, book: Book, query: str, places: Mapping[str, int] | None = None
     ) -> tuple[Hit, ...]:
         """The entries that have every word of `query`: first those that have them in the title,
         then in one trigger, one line and so on, then those that have them here and there.
 
-        `order` sorts those of one rank. An empty query finds nothing.
+        Those of one rank stand by title, or as `places` has it of each. An empty query finds
+        nothing.
         """
         self.learn(book, float("inf"))
         asked = tuple(folded(query).split())
         if not asked:
             return ()
         starts = tuple(f" {word}" for word in asked)
-        found: list[tuple[int, Any, Hit]] = []
+        found: list[tuple[int, int | str, Hit]] = []
         for name, item in book.items.items():
             known = self._known[name]
             if all(start in known.everything for start in starts):
                 rank, hit = _hit(name, known, starts, asked)
-                found.append((rank, order(item), hit))
-        found.sort(key=lambda row: row[:2])
+                found.append((rank, item.entry.title if places is None else places[name], hit))
+        found.sort(key=itemgetter(0, 1))
         return tuple(hit for _, _, hit in found)
 
     def _messages(self, book: Book) -> Mapping[str, tuple[str, ...]]:

@@ -2,7 +2,8 @@
 
 The program runs as its composition root builds it (offscreen unless there is a display), with
 nothing of this user's, and a lead is played by keys and commands. The book's triggers were
-encoded before: the first opening on a machine does that in the background for some minutes.
+encoded before: the first opening on a machine does that in the background for some minutes. Its
+files were read before, too; with `--first` they were not.
 
 A stall is the time between two turns of the event loop, as a timer of 1 ms sees it; of each thing
 that is done, the longest counts. "own" is without what the program's threads waited for a
@@ -51,6 +52,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.editor", description=__doc__)
     parser.add_argument("--place", type=Path, help="keep the encoded triggers in this folder")
     parser.add_argument("--only", nargs="*", default=USUAL, choices=PARTS)
+    parser.add_argument("--first", action="store_true", help="the book's files were never read")
     parser.add_argument("--began", type=float, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.began:
@@ -63,6 +65,8 @@ def main() -> int:
         book = make_book(_book(place))
         print(f"{ENTRIES} entries, {TRIGGERS} triggers, {LINES} lines", flush=True)
         print(f"encoded before in {_warm(book):.0f} s", flush=True)
+        if chosen.first:
+            shutil.rmtree(paths.reads(), ignore_errors=True)
         environment = dict(os.environ)
         if not environment.get("DISPLAY"):
             environment["QT_QPA_PLATFORM"] = "offscreen"
@@ -76,13 +80,16 @@ def _book(place: Path) -> Path:
 
 
 def _warm(folder: Path) -> float:
-    """Encode what is not kept of the book in `folder`; the seconds that it took."""
+    """Read the book in `folder` and encode what is not kept of it; the seconds that it took."""
     from assistant.editing.book import open_book
     from assistant.engine import load_parts
     from assistant.matching.vector_cache import KeptVectors
+    from assistant.phrasebook.kept_reads import KeptReads
 
     began = time.perf_counter()
-    book = open_book(folder, paths.PHRASEBOOK).phrasebook()
+    reads = KeptReads(paths.reads())
+    book = open_book(folder, paths.PHRASEBOOK, reads).phrasebook()
+    reads.write()
     parts = load_parts(paths.MODEL)
     kept = KeptVectors(parts.encoder, paths.vectors(), dict(parts.known))
     missing = kept.missing(book)

@@ -341,7 +341,7 @@ class TreePanel(QWidget):
         return self._bench is not None and self.how.currentIndex() == MEANING
 
     def _search_words(self) -> None:
-        hits = self._index.find(self._desk.book, self.search.text(), self._rows.key)
+        hits = self._index.find(self._desk.book, self.search.text(), self._rows.places())
         filters = self.filter.filters
         self._show_found([(h.entry, h) for h in hits if self._rows.admitted(h.entry, filters)])
 

@@ -58,6 +58,7 @@ class EntryRows(QObject):
         self._facts: dict[str, tuple[Item, date, Facts]] = {}
         self._notes: dict[str, tuple[Item, date, str]] = {}
         self._keys: dict[str, TitleKey] = {}
+        self._places: tuple[Mapping[str, Item], dict[str, int]] = ({}, {})
         locale = QLocale()
         if locale.language() is QLocale.Language.C:  # which sorts by code: "á" after "z"
             locale = QLocale(QLocale.Language.Spanish)
@@ -129,6 +130,14 @@ class EntryRows(QObject):
         names.sort(key=lambda name: (items[name].entry.title, name))
         names.sort(key=lambda name: self.key(items[name]).sort)
         return names
+
+    def places(self) -> Mapping[str, int]:
+        """The place of every entry in the order of titles: sorts a search without asking Qt."""
+        of, places = self._places
+        if of is not self.items:
+            places = {name: at for at, name in enumerate(self.ordered(list(places)))}
+            self._places = self.items, places
+        return places
 
     def notes(self, name: str) -> str:
         item = self.items[name]
