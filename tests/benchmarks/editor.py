@@ -375,7 +375,7 @@ class Lead:
         self.both(
             f"contract tests, all {len(self.desk.book.tests)}",
             "",
-            _call(window.bench.outcomes, self.desk.book, found.append),
+            _call(window.bench.failures, self.desk.book, found.append),
             lambda: bool(found),
         )
 
