@@ -167,19 +167,12 @@ class TriggerWords:
     def marks(self, item: Item) -> dict[int, tuple[Like, ...]]:
         """For each row of `item`, the triggers elsewhere (and before it in the entry) with the
         same words; rows without any are left out."""
-        mine = self._held.get(item.entry.id, ())
-        twins: dict[str, list[Place]] = defaultdict(list)
-        places, keys, _ = self._all()
-        wanted = {each for _, each, _ in mine if each}
-        for place, each in zip(places, keys, strict=True):
-            if each in wanted:
-                twins[each].append(place)
         found = {}
-        for place, each, _ in mine:
+        for place, each, _ in self._held.get(item.entry.id, ()):
             likes = tuple(
                 Like(twin, 1.0, same=True)
-                for twin in twins.get(each, ())
-                if twin.entry != place.entry or twin.row < place.row
+                for twin, theirs in self._groups.get(hash(each), ())
+                if theirs == each and each and (twin.entry != place.entry or twin.row < place.row)
             )
             if likes:
                 found[place.row] = likes

@@ -1,6 +1,8 @@
 """What is like the trigger being typed, like the open entry, and what contradicts itself."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -8,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from assistant.domain import Match
+from assistant.editing.book import Book
 from assistant.editing.similar import Like, Place, TriggerWords
 from assistant.jobs import Err, Ok
 from assistant.ui.editor import words
@@ -34,6 +37,9 @@ SLICE = 0.01
 """Seconds of the window's thread that changed entries are taken in at a time."""
 
 AT_ONCE = 10
+
+READ_AT_ONCE = 30
+"""Entries that the engine's thread takes in at a time, some 50 ms."""
 
 MEANING_AFTER = 200
 """Milliseconds of rest in typing until the triggers are compared by meaning."""
@@ -237,12 +243,25 @@ class SimilarPanel(QWidget):
             return
         self._building = True
         book, self._late = self._desk.book, {}
-        self._desk.jobs.run(lambda: TriggerWords(book), self._built)
+        self._read(TriggerWords(replace(book, items={})), book, list(book.items))
 
-    def _built(self, got: Ok[TriggerWords] | Err) -> None:
-        if isinstance(got, Err):
-            raise got.error
-        self._words = got.value
+    def _read(self, made: TriggerWords, book: Book, names: list[str]) -> None:
+        """Some entries at a time, so that a trial comes in between."""
+        now, rest = names[:READ_AT_ONCE], names[READ_AT_ONCE:]
+
+        def done(got: Ok[None] | Err) -> None:
+            if isinstance(got, Err):
+                raise got.error
+            if rest:
+                wait = self._desk.quiet.left()
+                QTimer.singleShot(wait, self, partial(self._read, made, book, rest))
+            else:
+                self._built(made)
+
+        self._desk.jobs.run(partial(made.update, book, now), done)
+
+    def _built(self, made: TriggerWords) -> None:
+        self._words = made
         self._follow()
         self._show_conflicts()
         self._look()

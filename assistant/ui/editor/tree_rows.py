@@ -151,6 +151,8 @@ class EntryRows(QObject):
         """The linter has read entries since they were asked for."""
         for name in names:
             self._notes.pop(name, None)
+            if name in self.items:
+                self.notes(name)  # now, a few at a time: the view measures all rows at once
 
     def spoken(self, name: str) -> str:
         title, unsaved = self.items[name].entry.title, name in self.unsaved
