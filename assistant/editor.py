@@ -5,7 +5,6 @@ import signal
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,17 +55,19 @@ def run(folder: Path | None, bundled: Path, model: Path, language: str | None = 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = start.application()
     jobs = JobRunner(ThreadPoolExecutor(1, "engine"))
-    io = JobRunner(ThreadPoolExecutor(1, "io"))
+    files = ThreadPoolExecutor(1, "io")
+    io = JobRunner(files)
     kept = KeptSettings(io)
     translators = i18n.install(app, language or kept.settings.language)
     folder = folder or _folder(kept.settings.team_folder)
+    reads = KeptReads(paths.reads())
+    book = files.submit(_open, folder, bundled, reads)  # while the window is built
     desk = Desk(Book(folder), jobs, io)
     bench = Bench(desk, model)
     places = QSettings(str(paths.window_places()), QSettings.Format.IniFormat)
     window = EditorWindow(desk, bench, kept, places)
     crash.install(window)
-    reads = KeptReads(paths.reads())
-    opening = Opening(window, partial(_open, folder, bundled, reads))
+    opening = Opening(window, book.result)
     remembering = Remembering(desk, reads)
     door = None if place is None else instance.Door(place, opening.obey, window)
     window.show()

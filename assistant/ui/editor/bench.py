@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-SETTLE = 10
-"""Milliseconds after a change until the bench asks to be asked again: several at once are one."""
+SETTLE = 0
+"""Milliseconds after a change until the bench asks to be asked again: those of one turn are one."""
 
 PAUSE = 2500
 """Milliseconds without a change until what drifted is built whole."""
