@@ -21,7 +21,7 @@ from assistant.phrasebook import adapted
 from assistant.phrasebook.history import Note
 from assistant.phrasebook.layers import Layer
 from assistant.phrasebook.schema import EntryModel, LineModel
-from assistant.ui.editor import words
+from assistant.ui.editor import keeper, words
 from assistant.ui.editor.desk import Desk
 from assistant.ui.editor.keeper import Keeper
 from assistant.ui.editor.keeper_questions import Choice, Questions
@@ -220,6 +220,28 @@ def test_a_clash_is_asked_and_mine_is_saved(place: Place) -> None:
     assert isinstance(clash, Clash)
     assert place.on_disk() == "Mía"
     assert not place.desk.is_dirty()
+
+
+def test_a_question_left_open_does_not_end_the_save(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeper, "_LOG_WAIT", 0.0)
+    place.other_saves("Suya")
+    place.title("Mía")
+    ended: list[bool] = []
+    while_asked: list[list[bool]] = []
+
+    def asked(_: Clash) -> Choice:
+        place.hand.drain()  # the log is written meanwhile
+        while_asked.append(list(ended))
+        return Choice.MINE
+
+    monkeypatch.setattr(place.questions, "clash", asked)
+    place.keeper.save_then(ended.append)
+    place.hand.drain()
+    assert while_asked == [[]]
+    assert ended == [True]
+    assert place.on_disk() == "Mía"
 
 
 def test_a_clash_is_asked_and_theirs_is_taken_and_can_be_undone(place: Place) -> None:

@@ -1,5 +1,6 @@
 """What can wait waits while the lead does something."""
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from assistant.ui.editor import quiet
@@ -18,6 +19,16 @@ def test_it_is_quiet_again_after_a_rest(qtbot: QtBot) -> None:
     one = Quiet()
     one.stir()
     qtbot.waitUntil(lambda: one.left() == 0, timeout=5000)
+
+
+def test_what_is_postponed_comes_when_it_is_quiet(qtbot: QtBot) -> None:
+    one, timer = Quiet(), QTimer(singleShot=True)
+    assert not one.postpones(timer)
+    assert not timer.isActive()
+    one.stir()
+    with qtbot.waitSignal(timer.timeout, timeout=5000):
+        assert one.postpones(timer)
+    assert one.left() <= 50
 
 
 def test_what_goes_on_is_never_quiet_until_it_ends(qtbot: QtBot) -> None:

@@ -402,6 +402,18 @@ def test_what_is_typed_is_nowhere_on_the_disk(
         assert not file.is_file() or "zarigüeya".encode() not in file.read_bytes()
 
 
+def test_a_message_that_is_taken_out_stays_nowhere(
+    panel: TrialPanel, bench: Bench, drain: Callable[[], None]
+) -> None:
+    ask(panel, "eres un inútil, zarigüeya", drain)
+    readers = bench._made
+    assert readers is not None
+    assert readers._before is not None
+    ask(panel, "", drain)
+    assert readers._before is None
+    assert panel.now.lines.count() == 0
+
+
 def test_on_a_real_thread(qtbot: QtBot, qapp: QApplication, small: Book) -> None:
     jobs = JobRunner(ThreadPoolExecutor(1), qapp)
     desk = Desk(small, jobs, jobs)

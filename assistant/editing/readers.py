@@ -155,6 +155,10 @@ class Readers:
             known = self._before = (view, text, preferences, view.answer(text, preferences))
         return known[3]
 
+    def forget(self) -> None:
+        """Nothing of the message that was tried stays."""
+        self._before = None
+
     def search(self, words: str, book: Book) -> tuple[str, ...]:
         """The ids of the entries that are about it, the likest first. Raises ModelError."""
         reader = self.view(book).reader

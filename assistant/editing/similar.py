@@ -87,7 +87,8 @@ class TriggerWords:
             old = self._staying(name, places)
             self._drop(name, old)
             held = tuple(old.get(place) or _held(place) for place in places)
-            self._held[name] = held
+            if held:
+                self._held[name] = held
             for place, words_, _ in held:
                 if place not in old:
                     self._join((place, words_))

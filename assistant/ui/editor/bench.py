@@ -103,6 +103,12 @@ class Bench(QObject):
         book, kept = self._desk.book, self._desk.kept
         self._ask("trial", lambda r: r.trial(text, preferences, book, kept), done)
 
+    def forget_message(self) -> None:
+        """What was tried is gone from the window, and so from here."""
+        self._next("trial")
+        if self._made is not None:
+            self._desk.jobs.run(self._made.forget, lambda _: None)
+
     def search(self, words: str, done: Callable[[tuple[str, ...]], None]) -> None:
         """The ids of the entries that `words` are about, the likest first."""
         book = self._desk.book
@@ -233,9 +239,7 @@ class Bench(QObject):
 
     @Slot()
     def _rebase(self) -> None:
-        wait = self._desk.quiet.left()
-        if wait:
-            self._pause.start(wait)
+        if self._desk.quiet.postpones(self._pause):
             return
         book = self._desk.book
         self._ask("rebase", lambda r: r.rebase(book), self._rebased)
@@ -251,9 +255,7 @@ class Bench(QObject):
 
     @Slot()
     def _keep_vectors(self) -> None:
-        wait = self._desk.quiet.left()
-        if wait:
-            self._keep.start(wait)
+        if self._desk.quiet.postpones(self._keep):
             return
         kept = self._desk.kept
         self._ask("keep", lambda r: r.keep(kept), lambda _: None)

@@ -65,6 +65,7 @@ class Keeper(QObject):
         self._clashes: dict[str, Clash] = {}
         self._faults: tuple[str, ...] = ()
         self._busy = self._again = self._looking = False
+        self._logged = self._taken_in = False
         self._looked = -inf
         self.look_pause = LOOK_PAUSE
         self._then: list[Callable[[], None]] = []
@@ -144,6 +145,7 @@ class Keeper(QObject):
             taken.wait(_LOG_WAIT)
             after_save(kept, done.kept, note, done.written)
 
+        self._logged = self._taken_in = False
         self._desk.io.run(log, self._on_logged)
         found = self._take(done, [t for t in sent.tests if t not in done.bad_tests])
         self._faults = tuple(self._sentences(done))
@@ -158,11 +160,18 @@ class Keeper(QObject):
         if again and self._desk.is_dirty():
             self._write()
         taken.set()
+        self._taken_in = True
+        self._end_save()
 
     def _on_logged(self, result: Ok[None] | Err) -> None:
         if isinstance(result, Err):
             self._tell_fault(result.error)
-        if not self._busy:
+        self._logged = True
+        self._end_save()
+
+    def _end_save(self) -> None:
+        """Over when it is logged and taken in, whichever is last: a question may stay open long."""
+        if self._logged and self._taken_in and not self._busy:
             self._over()
 
     def _take(self, done: Saved, base_tests: list[Test]) -> set[str]:

@@ -2,7 +2,7 @@
 
 from time import monotonic
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 REST = 0.5
 """Seconds after a key, a click or an answer: work in the background would take the interpreter's
@@ -31,6 +31,13 @@ class Quiet(QObject):
         """It is there."""
         self._going_on -= 1
         self.stir()
+
+    def postpones(self, timer: QTimer) -> bool:
+        """Whether it is not quiet; `timer` then asks again when it may be."""
+        wait = self.left()
+        if wait:
+            timer.start(wait)
+        return wait > 0
 
     def left(self) -> int:
         """Milliseconds after which to ask again; 0 if it is quiet."""

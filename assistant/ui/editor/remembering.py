@@ -29,11 +29,8 @@ class Remembering(QObject):
 
     @Slot()
     def _write(self) -> None:
-        wait = self._desk.quiet.left()
-        if wait:
-            self._timer.start(wait)
-            return
-        self._desk.io.run(partial(_write, self._reads, self._desk.kept), lambda _: None)
+        if not self._desk.quiet.postpones(self._timer):
+            self._desk.io.run(partial(_write, self._reads, self._desk.kept), lambda _: None)
 
 
 def _write(reads: KeptReads, kept: Book) -> None:

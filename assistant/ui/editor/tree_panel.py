@@ -458,10 +458,8 @@ class TreePanel(QWidget):
         items = self._rows.items
         if self._reading or not self._unread:
             return
-        wait = self._desk.quiet.left()
         # Where only what the linter finds is to be shown, it is what the lead waits for.
-        if wait and not self.filter.filters.findings:
-            self._lint.start(wait)
+        if not self.filter.filters.findings and self._desk.quiet.postpones(self._lint):
             return
         names = list(self._unread)[:AT_ONCE]
         asked = [items[name] for name in names if name in items]

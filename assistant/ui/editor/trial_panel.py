@@ -171,6 +171,8 @@ class TrialPanel(QWidget):
         text = self.message.toPlainText()
         self._enable()
         if not text.strip():
+            if self._trial is not None:
+                self._bench.forget_message()
             self._trial = None
             self._show()
             return
