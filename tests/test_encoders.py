@@ -344,11 +344,14 @@ def test_half(tiny: Path, tmp_path: Path) -> None:
 
 
 def test_every_processor_reads_the_same() -> None:
-    """The vectors in the model's folder came from another machine."""
+    """The vectors in the model's folder came from another machine (with VNNI; least cosine on an
+    EPYC without it: 0.9915)."""
     encoder = OnnxEncoder(MODEL)
     known = Examples.load(MODEL / "triggers.npz", encoder.fingerprint)
     stored = dict(zip((k.tobytes() for k in known.keys), known.vectors, strict=True))
     triggers = [t for e in load(PHRASEBOOK).book.entries for t in e.triggers[:1]]
     forms = [text.model_form(t) for t in triggers]
     there = np.stack([stored[text_key(form)] for form in forms])
-    assert (encoder.encode(forms) * there).sum(1).min() > 0.995
+    alike = (encoder.encode(forms) * there).sum(1)
+    assert alike.min() > 0.985
+    assert np.median(alike) > 0.999

@@ -53,12 +53,14 @@ def known(parts: Parts) -> Known:
 
 @pytest.fixture(scope="module")
 def live(book: Phrasebook, parts: Parts, encoder: Remembering, known: Known) -> LiveMatcher:
-    return LiveMatcher(book, encoder, parts.classifier, parts.ngrams, known)
+    return LiveMatcher(book, encoder, parts.classifier, parts.ngrams, known, parts.spread)
 
 
 def whole(book: Phrasebook, parts: Parts, known: Known) -> Matcher:
     """Built at once; with the vectors that the following one rounded when it encoded them."""
-    return Matcher(book, parts.encoder, load_parts(paths.MODEL).classifier, parts.ngrams, known)
+    return Matcher(
+        book, parts.encoder, load_parts(paths.MODEL).classifier, parts.ngrams, known, parts.spread
+    )
 
 
 def read(matcher: Matcher, text: str) -> Reading:
@@ -172,7 +174,12 @@ def test_many_changes_in_a_row(
 
 def test_from_nothing_to_a_book_and_back(parts: Parts, known: Known) -> None:
     empty = LiveMatcher(
-        Phrasebook(()), parts.encoder, load_parts(paths.MODEL).classifier, parts.ngrams, known
+        Phrasebook(()),
+        parts.encoder,
+        load_parts(paths.MODEL).classifier,
+        parts.ngrams,
+        known,
+        parts.spread,
     )
     assert read(empty, MESSAGES[0]).matches == ()
     assert empty.alike(MESSAGES[0], 3) == ()

@@ -1,6 +1,6 @@
 """Reading messages with the bundled model: hard kinds, what a lead changes, damaged files."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,11 +11,15 @@ from assistant import paths
 from assistant.domain import Certainty, Entry, Method, Phrasebook, Reading, Situation
 from assistant.engine import Engine
 from assistant.errors import ModelError
+from assistant.matching import classifier as classifier_module
+from assistant.matching import index as index_module
 from assistant.matching.classifier import Examples, Head, label_indices, softmax
-from assistant.matching.encoder import OnnxEncoder
+from assistant.matching.encoder import OnnxEncoder, Vectors
+from assistant.matching.index import Spread
 from assistant.matching.matcher import Matcher, WordMatcher, load_matcher, load_word_matcher
 from assistant.matching.ngrams import BUCKETS, NgramClassifier, features
 from assistant.phrasebook.load import load
+from assistant.training.fit import write_spread
 
 
 @pytest.fixture(scope="module")
@@ -235,6 +239,54 @@ def test_what_a_lead_adds_counts_at_once(
     assert NEW.id in [m.entry.id for m in after.matches[:3]]
 
 
+def test_the_bundled_spread_is_of_the_bundled_vectors(encoder: OnnxEncoder, tmp_path: Path) -> None:
+    bundled = Spread.load(paths.MODEL / "spread.npz", encoder.fingerprint)
+    assert bundled.count > 5_000
+    assert np.array_equal(bundled.total, bundled.total.T)
+    assert np.linalg.eigvalsh(bundled.total).min() > -1e-3
+    for name in ("examples.npz", "triggers.npz"):
+        (tmp_path / name).symlink_to(paths.MODEL / name)
+    write_spread(load(paths.PHRASEBOOK).book, tmp_path)
+    again = Spread.load(tmp_path / "spread.npz", encoder.fingerprint)
+    assert again.count == bundled.count
+    assert again.total == pytest.approx(bundled.total, abs=1e-3)
+
+
+def test_sentences_that_words_call_harmless_are_not_encoded(
+    book: Phrasebook, encoder: OnnxEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    matcher = load_matcher(book, encoder, paths.MODEL)
+    asked: list[str] = []
+
+    def encode(texts: Sequence[str]) -> Vectors:
+        asked.extend(texts)
+        return OnnxEncoder.encode(encoder, texts)
+
+    monkeypatch.setattr(encoder, "encode", encode)
+    mail = "Pedí una factura el lunes. Sé dónde vives y te voy a matar. El pedido es el 442."
+    assert read(matcher, mail).situation is Situation.ABUSE
+    assert len(asked) == 2
+
+
+def test_a_large_book_is_searched_in_two_stages(
+    book: Phrasebook, encoder: OnnxEncoder, matcher: Matcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (classifier_module, index_module):
+        monkeypatch.setattr(module, "LARGE", 1_000)
+    monkeypatch.setattr(index_module, "LIKELY", 60)
+    monkeypatch.setattr(classifier_module, "LIKELY_BLOCKS", 100)
+    large = load_matcher(book, encoder, paths.MODEL)
+    same = 0
+    for text, _ in AS_THEY_COME.values():
+        one, other = read(matcher, text), read(large, text)
+        assert one.situation == other.situation
+        for situation, probability in one.probabilities.items():
+            assert other.probabilities[situation] == pytest.approx(probability, abs=0.05)
+        same += one.matches[0].entry == other.matches[0].entry
+        assert {m.entry.id for m in one.matches[:3]} <= {m.entry.id for m in other.matches[:9]}
+    assert same >= len(AS_THEY_COME) - 1
+
+
 def test_a_draft_of_the_books_is_not_needed_to_read(encoder: OnnxEncoder) -> None:
     alone = load_matcher(Phrasebook((NEW,)), encoder, paths.MODEL)
     assert read(alone, "buenos días, ¿a qué hora abren?").situation is Situation.CALM
@@ -265,16 +317,28 @@ def _other_weights(folder: Path) -> None:
     np.savez(folder / "examples.npz", **held)
 
 
+def _no_spread(folder: Path) -> None:
+    (folder / "spread.npz").unlink()
+
+
+def _other_spread(folder: Path) -> None:
+    with np.load(folder / "spread.npz") as file:
+        held = dict(file)
+    np.savez(folder / "spread.npz", **(held | {"fingerprint": np.array("otro")}))
+
+
 def _pickled(folder: Path) -> None:
     np.savez(folder / "examples.npz", vectors=np.array([{"a": 1}], object))
 
 
-@pytest.mark.parametrize("harm", [_missing, _damaged, _other_weights, _pickled])
+@pytest.mark.parametrize(
+    "harm", [_missing, _damaged, _other_weights, _no_spread, _other_spread, _pickled]
+)
 def test_a_harmed_model_reads_by_words(tmp_path: Path, harm: Callable[[Path], None]) -> None:
     (tmp_path / "onnx").mkdir()
     for name in ("ngrams.npz", "calibration.json", "tokenizer.json", "config.json"):
         (tmp_path / name).symlink_to(paths.MODEL / name)
-    for name in ("examples.npz", "triggers.npz", "onnx/model_int8.onnx"):
+    for name in ("examples.npz", "triggers.npz", "spread.npz", "onnx/model_int8.onnx"):
         (tmp_path / name).write_bytes((paths.MODEL / name).read_bytes())
     harm(tmp_path)
     engine = Engine(paths.PHRASEBOOK, tmp_path)

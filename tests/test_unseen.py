@@ -41,5 +41,5 @@ def test_new_entries_are_found_by_another_hands_paraphrases(matcher: Matcher) ->
     for row in rows:
         own = [m.entry.id for m in matcher.rank(row["text"]) if m.entry.situation == "upset"]
         places.append(own.index(row["entry"]))
-    # 0.70 on 2026-11-22; the aim is 0.8.
-    assert sum(place < 3 for place in places) / len(places) >= 0.66, places
+    # 0.78 on 2026-11-22; the aim is 0.8.
+    assert sum(place < 3 for place in places) / len(places) >= 0.74, places

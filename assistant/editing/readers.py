@@ -103,7 +103,9 @@ class Readers:
         parts = load_parts(self._model)
         assert self._kept is not None
         encoder = Remembering(parts.encoder)
-        self._live = LiveMatcher(shown, encoder, parts.classifier, parts.ngrams, self._kept.known)
+        self._live = LiveMatcher(
+            shown, encoder, parts.classifier, parts.ngrams, self._kept.known, parts.spread
+        )
         self._kept.keep(shown)
 
     def view(self, book: Book) -> View:

@@ -30,6 +30,10 @@ _K = len(SITUATIONS)
 NEAREST = 5
 """Threats, and other messages of abuse, that a message is held against."""
 
+LARGE, BLOCK, LIKELY_BLOCKS = 20_000, 8, 400
+"""With more triggers than LARGE only LIKELY_BLOCKS blocks of BLOCK that follow one another (mostly
+of one entry) are compared one by one: those with the nearest means. All bundled examples are."""
+
 UNSEEN = 0.02
 """Share of the neighbours' vote that a situation without neighbours keeps."""
 
@@ -180,6 +184,7 @@ class Classifier:
         self._bundled_head = Head(bundled.vectors.shape[1], calibration.ridge)
         self._bundled_head.add(bundled.vectors, bundled.labels)
         self._all = bundled
+        self._blocks: Vectors | None = None
         self._head = self._bundled_head
         self._head.solve()
 
@@ -197,6 +202,7 @@ class Classifier:
         )
         # The same numbers once in memory: the bundled rows come first.
         self._bundled = self._all.first(len(self._bundled.labels))
+        self._blocks = _block_means(triggers.vectors) if len(triggers.labels) > LARGE else None
 
     def probabilities(self, vectors: Vectors, log_odds: Floats) -> Floats:
         """(n, 6) of n texts, each alone: `vectors` (n, d) and the n-grams' `log_odds` (n, 6)."""
@@ -226,7 +232,22 @@ class Classifier:
 
     def _votes(self, vectors: Vectors) -> Floats:
         """(n, 6) the nearest examples' labels, weighed by likeness."""
-        return votes(vectors @ self._all.vectors.T, self._all.labels, self.calibration)
+        if self._blocks is None:
+            return votes(vectors @ self._all.vectors.T, self._all.labels, self.calibration)
+        return np.concatenate([self._votes_of_likely(vector[None]) for vector in vectors])
+
+    def _votes_of_likely(self, vector: Vectors) -> Floats:
+        """As `_votes`, of one (1, d), by the bundled examples and the likely blocks."""
+        assert self._blocks is not None
+        bundled, every = len(self._bundled.labels), len(self._all.labels)
+        near = np.argpartition(-(self._blocks @ vector[0]), LIKELY_BLOCKS)[:LIKELY_BLOCKS]
+        rows = (bundled + near[:, None] * BLOCK + np.arange(BLOCK)).ravel()
+        rows = rows[rows < every]
+        return votes(
+            np.hstack([vector @ self._bundled.vectors.T, vector @ self._all.vectors[rows].T]),
+            np.concatenate([self._bundled.labels, self._all.labels[rows]]),
+            self.calibration,
+        )
 
     def threat(self, vectors: Vectors) -> Floats:
         """(n,) how much nearer each vector is to direct threats than to other abuse: mean
@@ -246,6 +267,12 @@ class Classifier:
         if confidence >= self.calibration.probable:
             return Certainty.PROBABLE
         return Certainty.UNSURE
+
+
+def _block_means(vectors: Vectors) -> Vectors:
+    """(n / BLOCK, d) of each BLOCK rows of `vectors` (n, d); a short last one counts less."""
+    sums = np.add.reduceat(vectors, np.arange(0, len(vectors), BLOCK))
+    return np.asarray(sums / BLOCK, np.float32)
 
 
 def votes(cosines: Vectors, labels: Labels, calibration: Calibration) -> Floats:

@@ -30,7 +30,7 @@ from assistant.matching.classifier import (
     votes,
 )
 from assistant.matching.encoder import Encoder, Vectors, text_key
-from assistant.matching.index import shrunk, unit
+from assistant.matching.index import SUBJECT, Spread, shrunk, unit
 from assistant.matching.matcher import Matcher, danger_of, ranked
 from assistant.matching.ngrams import NgramClassifier
 from assistant.matching.vector_cache import Known, rounded
@@ -142,15 +142,14 @@ class Basis:
 class _Sums:
     """The head's sums, the spread within entries and the situations' totals."""
 
-    def __init__(self, head: Head, dimension: int) -> None:
+    def __init__(self, head: Head, spread: Spread) -> None:
         self.head = head
-        self.spread = np.zeros((dimension, dimension))
-        self.totals = np.zeros((len(SITUATIONS), dimension))
+        self.spread, self._others = spread.total.copy(), spread.count
+        self.totals = np.zeros((len(SITUATIONS), len(self.spread)))
         self.rows = np.zeros(len(SITUATIONS))
 
     def copy(self) -> "_Sums":
-        other = _Sums(self.head.copy(), len(self.spread))
-        other.spread = self.spread.copy()
+        other = _Sums(self.head.copy(), Spread(self.spread, self._others))
         other.totals, other.rows = self.totals.copy(), self.rows.copy()
         return other
 
@@ -175,7 +174,7 @@ class _Sums:
     def basis(self) -> Basis:
         means = self.totals / np.maximum(self.rows, 1)[:, None]
         means[self.rows == 0] = 0
-        whole = max(int(self.rows.sum()), 1)
+        whole = max(int(self.rows.sum()) + self._others, 1)
         return Basis(np.asarray(means, np.float32), shrunk(self.spread / whole))
 
 
@@ -332,11 +331,12 @@ class LiveMatcher(Matcher):
         classifier: Classifier,
         ngrams: NgramClassifier,
         known: Known,
+        spread: Spread,
     ) -> None:
         """Whole, for `book`; `known` as in Matcher, and takes in what is encoded."""
         fixed = _Fixed(encoder, classifier, ngrams, known)
         held = [fixed.hold(entry) for entry in book.entries if entry.triggers]
-        sums = _Sums(classifier.bundled_head(), classifier.dimension)
+        sums = _Sums(classifier.bundled_head(), spread)
         rows = fixed.vectors.upto(fixed.vectors.used)
         sums.add(rows, held)
         self._begin(fixed, held, sums)
@@ -501,7 +501,7 @@ class LiveMatcher(Matcher):
         best = np.maximum.reduceat(triggers, self._starts)
         reached = np.flatnonzero(triggers == best[self._owner])
         _, first = np.unique(self._owner[reached], return_index=True)
-        scores = np.asarray((best + middles) / 2 + self._subject.scores(text), np.float32)
+        scores = np.asarray((best + middles) / 2 + SUBJECT * self._subject.scores(text), np.float32)
         near = self._classifier.calibration.near
         return ranked(self._entries, self._texts, scores, reached[first], near)
 

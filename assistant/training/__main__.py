@@ -5,8 +5,8 @@ tune DIR OUT        tune the encoder of DIR on the corpora and the bundled phras
 fold DIR OUT        the same for each fold of the cross-validation, without the writers that it
                     holds out, into OUT/fold-0 ...; a fold that is there is kept
 export DIR          the ONNX int8 graph and half-precision weights, in DIR
-fit DIR             n-gram weights, example and trigger vectors, in DIR
-triggers DIR        only what the bundled phrasebook's triggers change: their vectors, the n-grams
+fit DIR             n-gram weights, example and trigger vectors, their spread, in DIR
+triggers DIR        only what the bundled phrasebook's triggers change: vectors, n-grams, spread
 calibrate DIR OUT   the mixture in DIR, fitted on what the folds in OUT say of the writers that they
                     have not seen; prints the cross-validation
 all DIR             each of these, into DIR
@@ -141,10 +141,11 @@ def _export(folder: Path) -> None:
 
 def _fit(folder: Path, book: Phrasebook) -> None:
     from assistant.matching.encoder import OnnxEncoder
-    from assistant.training.fit import write_ngrams, write_vectors
+    from assistant.training.fit import write_ngrams, write_spread, write_vectors
 
     write_ngrams(book, folder)
     write_vectors(book, OnnxEncoder(folder), folder)
+    write_spread(book, folder)
 
 
 def _calibrate(folder: Path, folds: Path, book: Phrasebook) -> None:
@@ -165,10 +166,11 @@ def _calibrate(folder: Path, folds: Path, book: Phrasebook) -> None:
 def _triggers(folder: Path, book: Phrasebook) -> None:
     from assistant.matching.encoder import OnnxEncoder
     from assistant.training.corpus import triggers
-    from assistant.training.fit import write_ngrams, write_rows
+    from assistant.training.fit import write_ngrams, write_rows, write_spread
 
     write_ngrams(book, folder)
     write_rows("triggers", triggers(book), OnnxEncoder(folder), folder)
+    write_spread(book, folder)
 
 
 if __name__ == "__main__":

@@ -36,13 +36,15 @@ LOOKALIKES = frozenset(
 @dataclass(frozen=True, slots=True)
 class Labelled:
     """A message, its situation, who wrote it, whether it threatens (1; 0 for other abuse and for
-    what only sounds like a threat; -1 not said), and the entry it is a trigger of ("" for none)."""
+    what only sounds like a threat; -1 not said), the entry it is a trigger of, and the entry of the
+    bundled phrasebook that a reader found best for it ("" for none)."""
 
     text: str
     situation: Situation
     writer: str
     danger: int = -1
     entry: str = ""
+    about: str = ""
 
 
 def corpora(folder: Path = DATA) -> list[Labelled]:
@@ -58,6 +60,7 @@ def corpora(folder: Path = DATA) -> list[Labelled]:
                     situation,
                     path.stem.removeprefix("train_"),
                     _danger(situation, row.get("kind", "")),
+                    about=next(iter(row.get("entries", ())), ""),
                 )
             )
     return found

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.domain import SITUATIONS, Phrasebook, Situation
+from assistant.matching.classifier import Examples
 from assistant.matching.encoder import Encoder, text_key
 from assistant.matching.ngrams import BUCKETS, NgramClassifier, features
 from assistant.text import model_form
@@ -89,4 +90,34 @@ def write_rows(name: str, rows: Sequence[Labelled], encoder: Encoder, out: Path)
         dangers=dangers(rows).astype(np.int8),
         keys=np.frombuffer(b"".join(text_key(form) for form in forms), np.uint64),
         fingerprint=np.array(encoder.fingerprint),
+    )
+
+
+def write_spread(book: Phrasebook, out: Path) -> None:
+    """`spread.npz` from the vectors beside it, as `assistant.matching.index.Spread` reads it."""
+    with np.load(out / "examples.npz") as file:
+        fingerprint = str(file["fingerprint"])
+    examples, known = (
+        Examples.load(out / f"{name}.npz", fingerprint) for name in ("examples", "triggers")
+    )
+    own = triggers(book)
+    middles = {
+        entry: known.vectors[[i for i, row in enumerate(own) if row.entry == entry]].mean(0)
+        for entry in {row.entry for row in own}
+    }
+    every = corpora()
+    named = [i for i, row in enumerate(every) if row.about in middles]
+    vectors, found = examples.vectors[named], examples.labels[named]
+    rest = vectors - np.array([middles[every[i].about] for i in named])
+    for label in np.unique(found):
+        # Each side less its own mean of the situation: messages and triggers differ in manner.
+        rest[found == label] -= vectors[found == label].mean(0)
+        rest[found == label] += known.vectors[known.labels == label].mean(0)
+    total = rest.T.astype(np.float64) @ rest
+    np.savez_compressed(
+        out / "spread.npz",
+        upper=total[np.triu_indices(len(total))].astype(np.float32),
+        size=len(total),
+        count=len(named),
+        fingerprint=np.array(fingerprint),
     )

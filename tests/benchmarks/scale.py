@@ -16,6 +16,7 @@ from assistant import paths
 from assistant.domain import Entry, Method, Phrasebook, Situation
 from assistant.matching.classifier import Calibration, Classifier, Examples, label_indices
 from assistant.matching.encoder import OnnxEncoder, text_key
+from assistant.matching.index import Spread
 from assistant.matching.matcher import Matcher
 from assistant.matching.ngrams import NgramClassifier
 from assistant.text import model_form
@@ -52,10 +53,13 @@ def _line(
 ) -> str:
     book, known = _book(size, bundled.vectors.shape[1])
     triggers = _examples(book, known)
+    spread = Spread.none(bundled.vectors.shape[1])
     classifier = Classifier(bundled, calibration)
     head = min(_took(lambda: classifier.learn(triggers)) for _ in range(5))
-    refit = min(_took(lambda: Matcher(book, encoder, classifier, ngrams, known)) for _ in range(3))
-    matcher = Matcher(book, encoder, classifier, ngrams, known)
+    refit = min(
+        _took(lambda: Matcher(book, encoder, classifier, ngrams, known, spread)) for _ in range(3)
+    )
+    matcher = Matcher(book, encoder, classifier, ngrams, known, spread)
     cells = [" / ".join(f"{value:.1f}" for value in _read(matcher, t)) for t in messages]
     return f"{size:>9}{head:>9.1f}{refit:>10.0f}{cells[0]:>24}{cells[1]:>25}"
 

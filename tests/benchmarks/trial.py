@@ -89,7 +89,9 @@ def _exactness(changes: int) -> None:
     for _ in range(changes):
         book = changed(book, chance, texts)
         live = live.following(book)
-    whole = Matcher(book, encoder, load_parts(paths.MODEL).classifier, parts.ngrams, known)
+    whole = Matcher(
+        book, encoder, load_parts(paths.MODEL).classifier, parts.ngrams, known, parts.spread
+    )
     kept.add(live, whole, texts)
     based.add(live.rebased(), whole, texts)
     head = ("situation %", "certainty %", "first %", "three %", "probability")
@@ -124,7 +126,7 @@ def changed(book: Phrasebook, chance: random.Random, texts: list[str]) -> Phrase
 
 def _live(parts: Parts, encoder: Remembering, known: dict[bytes, np.ndarray],
           book: Phrasebook) -> LiveMatcher:  # fmt: skip
-    return LiveMatcher(book, encoder, parts.classifier, parts.ngrams, known)
+    return LiveMatcher(book, encoder, parts.classifier, parts.ngrams, known, parts.spread)
 
 
 def _line(size: int) -> str:
