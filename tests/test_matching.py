@@ -268,12 +268,17 @@ def test_sentences_that_words_call_harmless_are_not_encoded(
     assert len(asked) == 2
 
 
+@pytest.mark.parametrize("likely", [60, 10_000])
 def test_a_large_book_is_searched_in_two_stages(
-    book: Phrasebook, encoder: OnnxEncoder, matcher: Matcher, monkeypatch: pytest.MonkeyPatch
+    book: Phrasebook,
+    encoder: OnnxEncoder,
+    matcher: Matcher,
+    monkeypatch: pytest.MonkeyPatch,
+    likely: int,
 ) -> None:
     for module in (classifier_module, index_module):
         monkeypatch.setattr(module, "LARGE", 1_000)
-    monkeypatch.setattr(index_module, "LIKELY", 60)
+    monkeypatch.setattr(index_module, "LIKELY", likely)
     monkeypatch.setattr(classifier_module, "LIKELY_BLOCKS", 100)
     large = load_matcher(book, encoder, paths.MODEL)
     same = 0

@@ -113,10 +113,9 @@ class EntryIndex:
             np.dot(self._entries[start:end], seen[label], out=to_entries[start:end])
         by_words = SUBJECT * self._subject.scores(text)
         if len(self._triggers) > LARGE:
-            best, nearest = self._among_likely(seen, to_entries + by_words)
+            best, nearest = self._among_likely(seen, to_entries, by_words)
         else:
             best, nearest = self._among_all(seen)
-        best = np.where(np.isnan(best), to_entries, best)
         return np.asarray((best + to_entries) / 2 + by_words, np.float32), nearest
 
     def _among_all(self, seen: Vectors) -> tuple[Vectors, Rows]:
@@ -126,15 +125,19 @@ class EntryIndex:
             np.dot(self._triggers[start:end], seen[label], out=to_triggers[start:end])
         return _best(to_triggers, self._owner, self._starts)
 
-    def _among_likely(self, seen: Vectors, likeness: Vectors) -> tuple[Vectors, Rows]:
-        """As `_among_all` for the LIKELY entries; the others get NaN and their first trigger."""
-        likely = np.sort(np.argpartition(-likeness, LIKELY)[:LIKELY])
+    def _among_likely(
+        self, seen: Vectors, to_entries: Vectors, by_words: Vectors
+    ) -> tuple[Vectors, Rows]:
+        """As `_among_all` for the LIKELY entries; the others get what their mean says, and their
+        first trigger."""
+        count = min(LIKELY, len(to_entries))
+        likely = np.sort(np.argpartition(-(to_entries + by_words), count - 1)[:count])
         counts = np.diff(np.append(self._starts, len(self._triggers)))[likely]
         starts = np.cumsum(counts) - counts
         rows = np.arange(counts.sum()) + np.repeat(self._starts[likely] - starts, counts)
         owner = np.repeat(np.arange(len(likely)), counts)
         views = seen[self._situation[likely]][owner]
-        best, nearest = np.full(len(likeness), np.nan, np.float32), self._starts.copy()
+        best, nearest = to_entries.copy(), self._starts.copy()
         found, first = _best(np.einsum("nd,nd->n", self._triggers[rows], views), owner, starts)
         best[likely], nearest[likely] = found, rows[first]
         return best, nearest
