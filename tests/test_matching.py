@@ -1,5 +1,6 @@
 """Reading messages with the bundled model: hard kinds, what a lead changes, damaged files."""
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from assistant.matching.index import Spread
 from assistant.matching.matcher import Matcher, WordMatcher, load_matcher, load_word_matcher
 from assistant.matching.ngrams import BUCKETS, NgramClassifier, features
 from assistant.phrasebook.load import load
+from assistant.training.corpus import LOOKALIKES
 from assistant.training.fit import write_spread
 
 
@@ -171,6 +173,17 @@ KINDS = {
 )
 def test_each_kind(matcher: Matcher, text: str, situation: str) -> None:
     assert read(matcher, text).situation == situation
+
+
+def test_strangers_in_danger_are_caught_and_idioms_are_not(matcher: Matcher) -> None:
+    lines = (Path(__file__).parent / "data" / "writers.jsonl").read_text("utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
+    crisis = [read(matcher, r["text"]).escalate for r in rows if r["situation"] == "crisis"]
+    assert sum(crisis) / len(crisis) >= 0.93
+    alike = [r for r in rows if r["situation"] != "abuse" and r["kind"] in LOOKALIKES]
+    assert len(alike) > 150
+    false = [read(matcher, r["text"]).escalate for r in alike]
+    assert sum(false) / len(false) <= 0.02
 
 
 def test_one_sentence_of_a_mail_decides(matcher: Matcher) -> None:
