@@ -7,7 +7,12 @@ from concurrent.futures import Executor, Future
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
+
+# A time limit for each example would be a timed assertion on a noisy machine.
+hypothesis.settings.register_profile("untimed", deadline=None)
+hypothesis.settings.load_profile("untimed")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Nobody's own lines get into a test.
