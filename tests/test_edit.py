@@ -214,7 +214,7 @@ def books(draw: st.DrawFn) -> tuple[str, list[str]]:
     return "\n".join(rows) + "\n", names
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(books(), st.data())
 def test_comments_and_order_survive_any_change(book: tuple[str, list[str]], data: Any) -> None:
     source, names = book

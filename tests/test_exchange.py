@@ -100,7 +100,7 @@ def books(draw: st.DrawFn) -> tuple[BookFile, ...]:
     return tuple(files)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(books())
 def test_rows_and_back(book: tuple[BookFile, ...]) -> None:
     incoming = from_rows(to_rows(book))
@@ -109,7 +109,7 @@ def test_rows_and_back(book: tuple[BookFile, ...]) -> None:
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(book=books())
 def test_every_format_and_back(suffix: str, book: tuple[BookFile, ...]) -> None:
     sheet_format = FORMATS[suffix]

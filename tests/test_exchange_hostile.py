@@ -291,7 +291,7 @@ def readable(tmp_path: Path, name: str, data: bytes) -> bool:
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(noise=st.binary(max_size=200), cut=st.integers(0, 6_000))
 def test_no_bytes_crash_the_reader(tmp_path: Path, suffix: str, noise: bytes, cut: int) -> None:
     name = f"hoja{suffix}"
@@ -310,7 +310,7 @@ with zipfile.ZipFile(io.BytesIO(GOOD)) as archive:
     INSIDE = {Path(name).stem: archive.read(name) for name in archive.namelist()}
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(
     part=st.sampled_from(["sheet1", "workbook", "styles", ".rels", "[Content_Types]"]),
     noise=st.one_of(

@@ -258,7 +258,7 @@ def test_control_signs_do_not_reach_the_terminal(book: Path) -> None:
     assert all(c.isprintable() or c == "\n" for c in printed)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(entry_models(Method.RELIEVE), entry_models(Method.RELIEVE))
 def test_changes_are_seen_exactly_where_there_are_some(old: EntryModel, new: EntryModel) -> None:
     new = new.model_copy(update={"id": old.id})
@@ -266,7 +266,7 @@ def test_changes_are_seen_exactly_where_there_are_some(old: EntryModel, new: Ent
     assert list(entry_changes(old, old)) == []
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(st.lists(entry_models(Method.RELIEVE), max_size=3, unique_by=lambda e: e.id),
        st.data())  # fmt: skip
 def test_what_is_written_is_what_was_meant(entries: list[EntryModel], data: st.DataObject) -> None:

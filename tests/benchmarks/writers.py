@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant import paths
-from assistant.domain import SITUATIONS, Reading, Situation
+from assistant.domain import SITUATIONS, Certainty, Reading, Situation
 from assistant.engine import load_model
 from assistant.phrasebook.load import load
 from assistant.training.corpus import LOOKALIKES, THREATS
@@ -48,11 +48,13 @@ def main() -> int:
     calm = [row for row in rows if row.situation is Situation.CALM]
     harmful = (Situation.ATTACK, Situation.REFUSAL, Situation.ABUSE)
     _line("of calm: not harmed", [row.found.situation not in harmful for row in calm])
-    sure = [row.right for row in rows if row.found.certainty == "sure"]
+    sure = [row.right for row in rows if row.found.certainty is Certainty.SURE]
     _line("sure ones", sure)
     abuse = [row for row in rows if row.situation is Situation.ABUSE]
     threats = [row for row in abuse if row.kind in THREATS]
-    _line("direct threats: caught", [row.caught for row in threats if row.kind != VEILED])
+    direct = [row for row in threats if row.kind != VEILED]
+    _line("direct threats: caught", [row.caught for row in direct])
+    _line("direct threats: escalated", [row.found.escalate for row in direct])
     _line("veiled threats: caught", [row.caught for row in threats if row.kind == VEILED])
     alike = [r for r in rows if r.situation is not Situation.ABUSE and r.kind in LOOKALIKES]
     _line("look-alikes: taken for one", [row.caught for row in alike])
