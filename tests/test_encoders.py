@@ -24,7 +24,7 @@ from assistant.matching.encoder import Encoder, OnnxEncoder, Vectors, load_token
 from assistant.matching.reference_encoder import SentenceTransformerEncoder
 from assistant.paths import MODEL, PHRASEBOOK
 from assistant.phrasebook.load import load
-from assistant.training.export import export_onnx, half, quantise
+from assistant.training.export import export_onnx, half, quantise, smooth
 
 SENTENCES = [
     "Buenos días, ¿a qué hora abren mañana?",
@@ -312,15 +312,19 @@ def run(graph: Path, ids: list[list[int]], mask: list[list[int]]) -> Vectors:
 
 
 def test_export_and_quantise(tiny: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    fp32, int8 = tmp_path / "out" / "fp32.onnx", tmp_path / "out" / "int8.onnx"
+    fp32, even, int8 = (tmp_path / "out" / f"{name}.onnx" for name in ("fp32", "even", "int8"))
     export_onnx(tiny, fp32)
-    quantise(fp32, int8)
-    assert sorted(path.name for path in fp32.parent.iterdir()) == ["fp32.onnx", "int8.onnx"]
+    ids = np.array([[0, 7, 2], [0, 9, 2]])
+    smooth(fp32, even, [{"input_ids": ids, "attention_mask": np.ones_like(ids)}])
+    quantise(even, int8)
+    made = sorted(path.name for path in fp32.parent.iterdir())
+    assert made == ["even.onnx", "fp32.onnx", "int8.onnx"]
     assert capfd.readouterr() == ("", "")
 
     short = run(fp32, [[0, 7, 2]], [[1, 1, 1]])
     padded = run(fp32, [[0, 7, 2, 1, 1], [0, 8, 9, 10, 2]], [[1, 1, 1, 0, 0], [1] * 5])
     assert short.shape == (1, 32)
+    assert run(even, [[0, 7, 2]], [[1, 1, 1]]) == pytest.approx(short, abs=1e-5)
     assert padded[0] == pytest.approx(short[0], abs=1e-5)
     assert cosines(run(int8, [[0, 7, 2]], [[1, 1, 1]]), short).min() > 0.99
 

@@ -42,7 +42,7 @@ NO_ENTRY = -100
 class Recipe:
     """The numbers of a run; the model card tells what else was tried."""
 
-    epochs: float = 3.0
+    epochs: float = 2.5
     rate: float = 5e-5
     rate_decay: float = 0.9
     heads_rate: float = 2e-3
