@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,7 @@ from assistant.matching.index import Spread
 from assistant.matching.matcher import Matcher, WordMatcher, load_matcher, load_word_matcher
 from assistant.matching.ngrams import BUCKETS, NgramClassifier, features
 from assistant.phrasebook.load import load
-from assistant.training.corpus import LOOKALIKES
+from assistant.training.corpus import LOOKALIKES, THREATS
 from assistant.training.fit import write_spread
 
 
@@ -185,6 +186,26 @@ def test_strangers_in_danger_are_caught_and_idioms_are_not(matcher: Matcher) -> 
     false = [read(matcher, r["text"]).escalate for r in alike]
     # 3 of 189 on one processor; others round differently.
     assert sum(false) / len(false) <= 0.03
+    direct = [
+        read(matcher, r["text"]).escalate
+        for r in rows
+        if r["situation"] == "abuse" and r["kind"] in THREATS - {"veiled_threat"}
+    ]
+    assert len(direct) > 200
+    assert sum(direct) / len(direct) >= 0.92
+
+
+def test_a_likely_threat_is_one_though_something_else_is_likelier(matcher: Matcher) -> None:
+    lines = (Path(__file__).parent / "data" / "writers.jsonl").read_text("utf-8").splitlines()
+    found = [
+        read(matcher, r["text"])
+        for r in map(json.loads, lines)
+        if r["situation"] == "abuse" and r["kind"] in THREATS
+    ]
+    below = [r for r in found if r.danger and r.confidence < max(r.probabilities.values())]
+    assert below
+    assert {r.situation for r in below} == {Situation.ABUSE}
+    assert {r.certainty for r in below} == {Certainty.UNSURE}
 
 
 def test_one_sentence_of_a_mail_decides(matcher: Matcher) -> None:
@@ -266,6 +287,17 @@ def test_the_bundled_spread_is_of_the_bundled_vectors(encoder: OnnxEncoder, tmp_
     assert again.total == pytest.approx(bundled.total, abs=1e-3)
 
 
+def test_the_bundled_head_is_of_the_bundled_examples(encoder: OnnxEncoder) -> None:
+    bundled = Examples.load(paths.MODEL / "examples.npz", encoder.fingerprint)
+    kept = Head.load(paths.MODEL / "head.npz", 0.003, encoder.fingerprint)
+    summed = Head(bundled.vectors.shape[1], 0.003)
+    summed.add(bundled.vectors, bundled.labels)
+    for head in (kept, summed):
+        head.solve()
+    probe = bundled.vectors[::50]
+    assert kept.scores(probe) == pytest.approx(summed.scores(probe), abs=1e-3)
+
+
 def test_sentences_that_words_call_harmless_are_not_encoded(
     book: Phrasebook, encoder: OnnxEncoder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -321,29 +353,21 @@ def test_by_words(book: Phrasebook) -> None:
     assert found.certainty is not Certainty.SURE
 
 
-def _missing(folder: Path) -> None:
-    (folder / "examples.npz").unlink()
+PARTS = ("examples", "head", "triggers", "spread")
 
 
 def _damaged(folder: Path) -> None:
     (folder / "onnx" / "model_int8.onnx").write_bytes(b"\x00" * 1000)
 
 
-def _other_weights(folder: Path) -> None:
-    with np.load(folder / "examples.npz") as file:
+def _without(name: str, folder: Path) -> None:
+    (folder / name).unlink()
+
+
+def _of_another(name: str, folder: Path) -> None:
+    with np.load(folder / name) as file:
         held = dict(file)
-    held["fingerprint"] = np.array("otro")
-    np.savez(folder / "examples.npz", **held)
-
-
-def _no_spread(folder: Path) -> None:
-    (folder / "spread.npz").unlink()
-
-
-def _other_spread(folder: Path) -> None:
-    with np.load(folder / "spread.npz") as file:
-        held = dict(file)
-    np.savez(folder / "spread.npz", **(held | {"fingerprint": np.array("otro")}))
+    np.savez(folder / name, **(held | {"fingerprint": np.array("otro")}))
 
 
 def _pickled(folder: Path) -> None:
@@ -351,13 +375,18 @@ def _pickled(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "harm", [_missing, _damaged, _other_weights, _no_spread, _other_spread, _pickled]
+    "harm",
+    [
+        _damaged,
+        _pickled,
+        *(partial(act, f"{name}.npz") for act in (_without, _of_another) for name in PARTS),
+    ],
 )
 def test_a_harmed_model_reads_by_words(tmp_path: Path, harm: Callable[[Path], None]) -> None:
     (tmp_path / "onnx").mkdir()
     for name in ("ngrams.npz", "calibration.json", "tokenizer.json", "config.json"):
         (tmp_path / name).symlink_to(paths.MODEL / name)
-    for name in ("examples.npz", "triggers.npz", "spread.npz", "onnx/model_int8.onnx"):
+    for name in (*(f"{name}.npz" for name in PARTS), "onnx/model_int8.onnx"):
         (tmp_path / name).write_bytes((paths.MODEL / name).read_bytes())
     harm(tmp_path)
     engine = Engine(paths.PHRASEBOOK, tmp_path)

@@ -47,7 +47,9 @@ class Calibration:
     the head's scores into log-odds; `grave`,
     from where a sentence of abuse or crisis decides;
     `sure` and `probable`, floors of confidence; `danger`, how
-    far a message of abuse may be from threats, against other abuse, and still be taken for one.
+    far a message of abuse may be from threats, against other abuse, and still be taken for one;
+    `threat`, the probability of abuse from where a message nearer to threats than to other abuse
+    is taken for one, whatever is likelier, if harmless ones are no nearer than by `harmless`.
     `by_words_danger`, the same by words, entry against entry.
     `near`, the similarity from which an entry is about the message. `by_words` is the scale of
     the n-grams when they read alone, with floors of their own. `course` (6, 6): log-odds of each
@@ -64,6 +66,8 @@ class Calibration:
     sure: float
     probable: float
     danger: float
+    threat: float
+    harmless: float
     by_words: float
     by_words_probable: float
     by_words_near: float
@@ -153,6 +157,34 @@ class Head:
             self._sum[label] += sign * block.sum(0)
             self._rows[label] += sign * len(block)
 
+    @classmethod
+    def load(cls, path: Path, ridge: float, fingerprint: str) -> Self:
+        """The sums that `save` wrote. Raises ModelError if the file is missing, damaged, or made
+        with other weights."""
+        try:
+            with np.load(path, allow_pickle=False) as file:
+                made_with, upper = str(file["fingerprint"]), file["gram"].astype(np.float64)
+                found = cls(file["sum"].shape[1] - 1, ridge)
+                found._sum, found._rows = file["sum"], file["rows"]
+            rows, columns = np.triu_indices(found._gram.shape[1])
+            found._gram[:, rows, columns] = found._gram[:, columns, rows] = upper
+        except Exception as error:
+            raise ModelError(f"Falta {path} o está dañado; vuelva a instalar Remanso.") from error
+        if made_with != fingerprint:
+            raise ModelError(f"{path} es de otro modelo; vuelva a instalar Remanso.")
+        return found
+
+    def save(self, path: Path, fingerprint: str) -> None:
+        """In single precision: to sum them again would cost every start some 200 ms."""
+        rows, columns = np.triu_indices(self._gram.shape[1])
+        np.savez_compressed(
+            path,
+            gram=self._gram[:, rows, columns].astype(np.float32),
+            sum=self._sum,
+            rows=self._rows,
+            fingerprint=np.array(fingerprint),
+        )
+
     def copy(self) -> "Head":
         other = Head(self._gram.shape[1] - 1, self._ridge)
         other._gram, other._sum = self._gram.copy(), self._sum.copy()
@@ -178,11 +210,16 @@ def _with_ones(vectors: Vectors) -> Vectors:
 class Classifier:
     """The mixture over the bundled examples and a phrasebook's triggers."""
 
-    def __init__(self, bundled: Examples, calibration: Calibration) -> None:
+    def __init__(
+        self, bundled: Examples, calibration: Calibration, head: Head | None = None
+    ) -> None:
+        """`head`: the sums over `bundled`, if somebody has them."""
         self.calibration = calibration
         self._bundled = bundled
-        self._bundled_head = Head(bundled.vectors.shape[1], calibration.ridge)
-        self._bundled_head.add(bundled.vectors, bundled.labels)
+        if head is None:
+            head = Head(bundled.vectors.shape[1], calibration.ridge)
+            head.add(bundled.vectors, bundled.labels)
+        self._bundled_head = head
         self._all = bundled
         self._blocks: Vectors | None = None
         self._head = self._bundled_head
@@ -233,8 +270,13 @@ class Classifier:
     def _votes(self, vectors: Vectors) -> Floats:
         """(n, 6) the nearest examples' labels, weighed by likeness."""
         if self._blocks is None:
-            return votes(vectors @ self._all.vectors.T, self._all.labels, self.calibration)
+            cosines, labels, _ = self._likeness(vectors)
+            return votes(cosines, labels, self.calibration)
         return np.concatenate([self._votes_of_likely(vector[None]) for vector in vectors])
+
+    def _likeness(self, vectors: Vectors) -> tuple[Vectors, Labels, Labels]:
+        """(n, m) cosines with every example, and (m,) labels and dangers of those."""
+        return vectors @ self._all.vectors.T, self._all.labels, self._all.dangers
 
     def _votes_of_likely(self, vector: Vectors) -> Floats:
         """As `_votes`, of one (1, d), by the bundled examples and the likely blocks."""
@@ -250,16 +292,13 @@ class Classifier:
         )
 
     def threat(self, vectors: Vectors) -> Floats:
-        """(n,) how much nearer each vector is to direct threats than to other abuse: mean
-        cosine of the NEAREST of each; -inf where there are no threats to compare with."""
-        likeness = []
-        for danger in (1, 0):
-            rows = self._all.vectors[self._all.dangers == danger]
-            if not len(rows):
-                return np.full(len(vectors), -np.inf if danger else np.inf)
-            cosines = np.sort(vectors @ rows.T, axis=1)[:, -NEAREST:]
-            likeness.append(cosines.mean(1).astype(np.float64))
-        return np.asarray(likeness[0] - likeness[1])
+        """(n, 2) how much nearer each vector is to direct threats than to other abuse, and than to
+        messages that are neither abuse nor crisis: mean cosine of the NEAREST of each; -inf where
+        there are no threats to compare with."""
+        cosines, labels, dangers = self._likeness(vectors)
+        threats = _nearest(cosines[:, dangers == 1], -np.inf)
+        others = (dangers == 0, ~np.isin(labels, GRAVE))
+        return np.stack([threats - _nearest(cosines[:, rows], -1.0) for rows in others], axis=1)
 
     def certainty(self, confidence: float) -> Certainty:
         if confidence >= self.calibration.sure:
@@ -267,6 +306,13 @@ class Classifier:
         if confidence >= self.calibration.probable:
             return Certainty.PROBABLE
         return Certainty.UNSURE
+
+
+def _nearest(cosines: Vectors, none: float) -> Floats:
+    """(n,) the mean of the NEAREST in each row of `cosines` (n, m); `none` where m is 0."""
+    if not cosines.shape[1]:
+        return np.full(len(cosines), none)
+    return np.asarray(np.sort(cosines, axis=1)[:, -NEAREST:].mean(1), np.float64)
 
 
 def _block_means(vectors: Vectors) -> Vectors:

@@ -22,12 +22,10 @@ import numpy.typing as npt
 from assistant import text as texts
 from assistant.domain import SITUATIONS, Entry, Match, Phrasebook
 from assistant.matching.classifier import (
-    NEAREST,
     Classifier,
     Floats,
     Head,
     Labels,
-    votes,
 )
 from assistant.matching.encoder import Encoder, Vectors, text_key
 from assistant.matching.index import SUBJECT, Spread, shrunk, unit
@@ -263,28 +261,16 @@ class _LiveClassifier(Classifier):
         self._bundled = self._all = plain.bundled
         self._head = head
         self._rows, self._labels, self._dangers = rows, labels, dangers
-        self._every_label = np.concatenate([self._bundled.labels, labels])
+        self._blocks = None
 
-    def _votes(self, vectors: Vectors) -> Floats:
+    def _likeness(self, vectors: Vectors) -> tuple[Vectors, Labels, Labels]:
         live = vectors @ self._rows.T
         live[:, self._labels < 0] = _DEAD
-        cosines = np.hstack([vectors @ self._bundled.vectors.T, live])
-        return votes(cosines, self._every_label, self.calibration)
-
-    def threat(self, vectors: Vectors) -> Floats:
-        likeness = []
-        for danger in (1, 0):
-            rows = np.concatenate(
-                [
-                    self._bundled.vectors[self._bundled.dangers == danger],
-                    self._rows[self._dangers == danger],
-                ]
-            )
-            if not len(rows):
-                return np.full(len(vectors), -np.inf if danger else np.inf)
-            cosines = np.sort(vectors @ rows.T, axis=1)[:, -NEAREST:]
-            likeness.append(cosines.mean(1).astype(np.float64))
-        return np.asarray(likeness[0] - likeness[1])
+        return (
+            np.hstack([vectors @ self._bundled.vectors.T, live]),
+            np.concatenate([self._bundled.labels, self._labels]),
+            np.concatenate([self._bundled.dangers, self._dangers]),
+        )
 
 
 class _Subject:

@@ -24,6 +24,7 @@ from assistant.matching.classifier import (
     Classifier,
     Examples,
     Floats,
+    Head,
     combine,
     follow,
     label_indices,
@@ -33,7 +34,7 @@ from assistant.matching.encoder import Encoder, Vectors, text_key
 from assistant.matching.index import EntryIndex, Spread
 from assistant.matching.ngrams import NgramClassifier
 
-_ABUSE = SITUATIONS.index(Situation.ABUSE)
+_ABUSE, _CRISIS = (SITUATIONS.index(s) for s in (Situation.ABUSE, Situation.CRISIS))
 
 WORTH_READING = 0.03
 """What the n-grams must give to abuse or crisis for a sentence to be read alone by the model. Of
@@ -212,7 +213,12 @@ class Matcher:
         if best == _ABUSE:
             # The whole message, and each sentence that is abuse by itself.
             grave = [0, *np.flatnonzero(each[:, _ABUSE] >= calibration.grave).tolist()]
-            danger = bool(self._classifier.threat(vectors[grave]).max() >= calibration.danger)
+            nearer = self._classifier.threat(vectors[grave])[:, 0]
+            danger = bool(nearer.max() >= calibration.danger)
+        elif best != _CRISIS and probabilities[_ABUSE] >= calibration.threat:
+            nearer = self._classifier.threat(vectors[:1])[0]
+            danger = bool((nearer >= (0.0, calibration.harmless)).all())
+            best = _ABUSE if danger else best
         matches = self._ranked(vectors[0], whole)
         situation = SITUATIONS[best]
         foreign = texts.looks_foreign(message.text)
@@ -260,9 +266,11 @@ def load_parts(encoder: Encoder, model: Path) -> Parts:
     """What `model` holds for `encoder`. Raises ModelError."""
     bundled = Examples.load(model / "examples.npz", encoder.fingerprint)
     known = Examples.load(model / "triggers.npz", encoder.fingerprint)
+    calibration = Calibration.load(model / "calibration.json")
+    head = Head.load(model / "head.npz", calibration.ridge, encoder.fingerprint)
     return Parts(
         encoder,
-        Classifier(bundled, Calibration.load(model / "calibration.json")),
+        Classifier(bundled, calibration, head),
         NgramClassifier.load(model / "ngrams.npz"),
         dict(zip((k.tobytes() for k in known.keys), known.vectors, strict=True)),
         Spread.load(model / "spread.npz", encoder.fingerprint),

@@ -7,8 +7,8 @@ fold DIR OUT        the same for each fold of the cross-validation, without the 
 export DIR          the ONNX int8 graph and half-precision weights, in DIR
 fit DIR             n-gram weights, example and trigger vectors, their spread, in DIR
 triggers DIR        only what the bundled phrasebook's triggers change: vectors, n-grams, spread
-calibrate DIR OUT   the mixture in DIR, fitted on what the folds in OUT say of the writers that they
-                    have not seen; prints the cross-validation
+calibrate DIR       the mixture in DIR, fitted on the writers that its encoder was not tuned on
+validate OUT        prints the cross-validation: the same on what the folds in OUT have not seen
 all DIR             each of these, into DIR
 """
 
@@ -27,13 +27,18 @@ if TYPE_CHECKING:
     from assistant.training.tune import Recipe
 
 
+TYPICAL = 120
+"""Messages, from all writers, that tell how large the numbers inside the model become."""
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(
         prog="python -m assistant.training",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    one, two = ("base", "export", "fit", "triggers", "all"), ("tune", "fold", "calibrate")
+    one = ("base", "export", "fit", "triggers", "calibrate", "validate", "all")
+    two = ("tune", "fold")
     parser.add_argument("command", choices=(*one, *two))
     parser.add_argument("folder", type=Path, metavar="DIR")
     parser.add_argument("out", type=Path, nargs="?", metavar="OUT")
@@ -66,16 +71,19 @@ def _run(chosen: argparse.Namespace, book: Phrasebook) -> None:
         case "triggers":
             _triggers(folder, book)
         case "calibrate":
-            _calibrate(folder, chosen.out, book)
+            _calibrate(folder, book)
+        case "validate":
+            _validate(folder, book)
         case "all":
             with tempfile.TemporaryDirectory() as place:
                 base, folds = Path(place, "base"), Path(place, "folds")
                 _base(base)
                 _tune(base, folder, book, chosen.epochs)
                 _export(folder)
-                _fold(base, folds, book, chosen.epochs)
                 _fit(folder, book)
-                _calibrate(folder, folds, book)
+                _calibrate(folder, book)
+                _fold(base, folds, book, chosen.epochs)
+                _validate(folds, book)
 
 
 def _base(folder: Path) -> None:
@@ -85,10 +93,10 @@ def _base(folder: Path) -> None:
 
 
 def _tune(base: Path, out: Path, book: Phrasebook, epochs: float | None) -> None:
-    from assistant.training.corpus import corpora, triggers
+    from assistant.training.corpus import corpora, triggers, tuned_on
     from assistant.training.tune import tune
 
-    tune(base, [*corpora(), *triggers(book)], out, _recipe(epochs))
+    tune(base, [*tuned_on(corpora()), *triggers(book)], out, _recipe(epochs))
 
 
 def _fold(base: Path, out: Path, book: Phrasebook, epochs: float | None) -> None:
@@ -98,10 +106,11 @@ def _fold(base: Path, out: Path, book: Phrasebook, epochs: float | None) -> None
         fold_writers,
         split_triggers,
         triggers,
+        tuned_on,
     )
     from assistant.training.tune import tune
 
-    every = corpora()
+    every = tuned_on(corpora())
     for fold in range(FOLDS):
         made = _fold_folder(out, fold)
         if made.exists():
@@ -129,13 +138,18 @@ def _fold_folder(out: Path, fold: int) -> Path:
 
 
 def _export(folder: Path) -> None:
-    from assistant.training.export import export_onnx, half, quantise
+    from assistant.text import model_form
+    from assistant.training.corpus import corpora
+    from assistant.training.export import export_onnx, feeds, half, quantise, smooth
 
+    every = corpora()
+    typical = [model_form(row.text) for row in every[:: len(every) // TYPICAL]]
     with tempfile.TemporaryDirectory() as place:
-        whole = Path(place, "model.onnx")
+        whole, even = Path(place, "model.onnx"), Path(place, "even.onnx")
         export_onnx(folder, whole)
+        smooth(whole, even, feeds(folder, typical))
         (folder / "onnx").mkdir(exist_ok=True)
-        quantise(whole, folder / "onnx" / "model_int8.onnx")
+        quantise(even, folder / "onnx" / "model_int8.onnx")
     half(folder)
 
 
@@ -148,7 +162,16 @@ def _fit(folder: Path, book: Phrasebook) -> None:
     write_spread(book, folder)
 
 
-def _calibrate(folder: Path, folds: Path, book: Phrasebook) -> None:
+def _calibrate(folder: Path, book: Phrasebook) -> None:
+    from assistant.matching.encoder import OnnxEncoder
+    from assistant.training import calibrate
+
+    found, report = calibrate.fit([calibrate.untuned(OnnxEncoder(folder), book, folder)])
+    print(report)
+    calibrate.write(found, folder / "calibration.json")
+
+
+def _validate(folds: Path, book: Phrasebook) -> None:
     from assistant.matching.encoder import OnnxEncoder
     from assistant.training import calibrate
     from assistant.training.corpus import FOLDS
@@ -156,11 +179,10 @@ def _calibrate(folder: Path, folds: Path, book: Phrasebook) -> None:
     there = [fold for fold in range(FOLDS) if _fold_folder(folds, fold).is_dir()]
     if not there:
         raise RemansoError(f"{folds} no tiene ninguna parte (fold-0…); hágala con: fold DIR OUT.")
-    found, report = calibrate.fit(
-        [calibrate.Fold(OnnxEncoder(_fold_folder(folds, fold)), book, fold) for fold in there]
+    _, report = calibrate.fit(
+        [calibrate.fold(OnnxEncoder(_fold_folder(folds, fold)), book, fold) for fold in there]
     )
     print(report)
-    calibrate.write(found, folder / "calibration.json")
 
 
 def _triggers(folder: Path, book: Phrasebook) -> None:

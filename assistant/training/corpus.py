@@ -27,7 +27,7 @@ LOOKALIKES = frozenset(
         "black_humour", "broma_muerte", "cancelling", "consumer_office", "cosa", "despair_idiom",
         "duelo", "emergency_over", "esto_no_queda_asi", "idiom", "idiom_death", "idiom_robbery",
         "idiom_suffocation", "kill_idiom", "lawsuit", "legal_threat", "modismo", "press",
-        "rage_metaphor", "review_bomb", "social_media", "thirst_idiom",
+        "rage_metaphor", "report", "review_bomb", "social_media", "thirst_idiom", "visit",
     }
 )  # fmt: skip
 """Kinds of messages that are no abuse and sound like a danger: idioms, a customer's rights."""
@@ -96,6 +96,16 @@ def triggers(book: Phrasebook) -> list[Labelled]:
         for entry in book.entries
         for trigger in entry.triggers
     ]
+
+
+UNTUNED = frozenset({"t68", "t69", "t70", "t73", "t74", "t75"})
+"""Writers that no encoder is tuned on: what the readers say of their messages is what it says of
+a stranger's, and so the mixture is fitted on them."""
+
+
+def tuned_on(rows: Sequence[Labelled]) -> list[Labelled]:
+    """Those of the writers that an encoder may be tuned on."""
+    return [row for row in rows if row.writer not in UNTUNED]
 
 
 FOLDS = 3

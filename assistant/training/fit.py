@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.domain import SITUATIONS, Phrasebook, Situation
-from assistant.matching.classifier import Examples
+from assistant.matching.classifier import Examples, Head
 from assistant.matching.encoder import Encoder, text_key
 from assistant.matching.ngrams import BUCKETS, NgramClassifier, features
 from assistant.text import model_form
@@ -69,9 +69,19 @@ def write_ngrams(book: Phrasebook, out: Path) -> None:
 
 
 def write_vectors(book: Phrasebook, encoder: Encoder, out: Path) -> None:
-    """`examples.npz` (the corpora) and `triggers.npz` (the bundled phrasebook)."""
+    """`examples.npz` (the corpora), `head.npz` (their sums), `triggers.npz` (the bundled
+    phrasebook)."""
     write_rows("examples", corpora(), encoder, out)
     write_rows("triggers", triggers(book), encoder, out)
+    write_head(encoder.fingerprint, out)
+
+
+def write_head(fingerprint: str, out: Path) -> None:
+    """`head.npz` from the vectors beside it."""
+    examples = Examples.load(out / "examples.npz", fingerprint)
+    head = Head(examples.vectors.shape[1], ridge=0.0)
+    head.add(examples.vectors, examples.labels)
+    head.save(out / "head.npz", fingerprint)
 
 
 def write_rows(name: str, rows: Sequence[Labelled], encoder: Encoder, out: Path) -> None:
