@@ -312,7 +312,8 @@ def _nearest(cosines: Vectors, none: float) -> Floats:
     """(n,) the mean of the NEAREST in each row of `cosines` (n, m); `none` where m is 0."""
     if not cosines.shape[1]:
         return np.full(len(cosines), none)
-    return np.asarray(np.sort(cosines, axis=1)[:, -NEAREST:].mean(1), np.float64)
+    first = max(cosines.shape[1] - NEAREST, 0)
+    return np.asarray(np.partition(cosines, first, axis=1)[:, first:].mean(1), np.float64)
 
 
 def _block_means(vectors: Vectors) -> Vectors:
