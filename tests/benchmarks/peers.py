@@ -23,7 +23,7 @@ from assistant.evaluate import Row, load_rows
 
 Answer = Callable[[str], Situation]
 
-SETFIT_EXAMPLES, SETFIT_STEPS = 64, 200
+SETFIT_EXAMPLES, SETFIT_STEPS = 64, 60
 """SetFit is made for few examples: so many of each situation, and so many steps of 16 pairs."""
 
 
