@@ -167,6 +167,13 @@ def test_not_sure_offers_four_methods(desk: Desk) -> None:
     assert desk.window.suggestions.model().rowCount() == 4
 
 
+def test_a_threat_that_is_not_sure_is_said_to_be_one_perhaps(desk: Desk) -> None:
+    desk.session._reader = Fake(Certainty.UNSURE)
+    desk.paste("danger")
+    assert desk.window.reading.text() == "Puede ser una amenaza · si lo es, escale ahora"
+    assert desk.window.escalate.property("role") == "urgent"
+
+
 def test_slots_are_asked_for_and_block_the_copy(desk: Desk) -> None:
     desk.paste("abuse")
     for _ in range(2):

@@ -45,7 +45,9 @@ def for_people(
     from assistant.text import MESSAGE_LIMIT
 
     strip = [SITUATION_WORDS[reading.situation.value], CERTAINTY_WORDS[reading.certainty.value]]
-    strip += ["amenaza directa: escale ahora"] * reading.danger
+    perhaps = reading.certainty.value == "unsure"
+    threat = "puede ser una amenaza: si lo es," if perhaps else "amenaza directa:"
+    strip += [f"{threat} escale ahora"] * reading.danger
     strip += ["leído solo por palabras"] * reading.by_words
     strip += ["no parece español"] * reading.foreign
     cut = f"pasa de {MESSAGE_LIMIT} letras: leí el comienzo y el final"

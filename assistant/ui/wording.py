@@ -216,7 +216,9 @@ def reading(value: Reading) -> str:
     """The strip: what the customer is doing, how sure that is, and what was left out."""
     translate = QCoreApplication.translate
     words = state(value)
-    if value.danger:
+    if value.danger and value.certainty is Certainty.UNSURE:
+        words += " · " + translate("wording", "si lo es, escale ahora")
+    elif value.danger:
         words += " · " + translate("wording", "amenaza directa: escale ahora")
     if value.foreign:
         words += " · " + translate("wording", "no parece español")
@@ -231,6 +233,8 @@ def state(value: Reading) -> str:
     if value.corrected:
         sure = QCoreApplication.translate("wording", "corregida por usted")
         return f"{situation(value.situation)} · {sure}"
+    if value.certainty is Certainty.UNSURE and value.danger:
+        return QCoreApplication.translate("wording", "Puede ser una amenaza")
     if value.certainty is Certainty.UNSURE and value.situation is not Situation.CRISIS:
         return QCoreApplication.translate("wording", "No estoy seguro; elija usted")
     return f"{situation(value.situation)} · {certainty(value.certainty)}"

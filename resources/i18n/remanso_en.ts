@@ -3031,97 +3031,97 @@ Each entry brings together what the customer says and the lines that answer it.<
 <context>
     <name>Keeper</name>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="79"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="80"/>
         <source>&amp;Guardar</source>
         <translation>&amp;Save</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="82"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="83"/>
         <source>&amp;Lo que no se guardó…</source>
         <translation>&amp;What was not saved…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="103"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="104"/>
         <source>Este libro no se guarda desde aquí; envíelo como propuesta.</source>
         <translation>This book is not saved from here; send it as a proposal.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="111"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="112"/>
         <source>No hay cambios que guardar.</source>
         <translation>There are no changes to save.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="204"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="213"/>
         <source>Tomar lo de otra persona</source>
         <translation>Take somebody else&apos;s version</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="213"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="222"/>
         <source>Sin guardar hasta que decida: {what}. Guarde otra vez para decidir.</source>
         <translation>Not saved until you decide: {what}. Save again to decide.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="266"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="275"/>
         <source>Recibido: {what}.</source>
         <translation>Received: {what}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="327"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="336"/>
         <source>Recuperar lo no guardado</source>
         <translation>Recover what was not saved</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="332"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="341"/>
         <source>Recuperado, sin guardar todavía: {what}.</source>
         <translation>Recovered, not saved yet: {what}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="402"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="411"/>
         <source>Guardado: {what}.</source>
         <translation>Saved: {what}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="405"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="414"/>
         <source>De otra persona: {what}.</source>
         <translation>From somebody else: {what}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="409"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="418"/>
         <source>Y {n} más sin guardar.</source>
         <translation>And {n} more not saved.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="411"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="420"/>
         <source>No se guardó nada.</source>
         <translation>Nothing was saved.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="415"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="424"/>
         <source>No se guardó «{title}»: {why}</source>
         <translation>“{title}” was not saved: {why}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="423"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="432"/>
         <source>No se guardó la prueba «{message}»: revise su mensaje y lo que espera.</source>
         <translation>The test “{message}” was not saved: check its message and what it expects.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="431"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="440"/>
         <source>Es del programa y no se puede borrar; póngale una fecha que ya pasó y no se mostrará.</source>
         <translation>It is the program’s and cannot be deleted; give it a date that has passed and it will not be shown.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="435"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="444"/>
         <source>En {file} hay otra con ese nombre que tiene errores; corríjala o bórrela allí.</source>
         <translation>In {file} there is another of that name with errors; mend it or delete it there.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="438"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="447"/>
         <source>Su nombre interno no es el de su lugar en el libro; cópiela y borre esta.</source>
         <translation>Its internal name is not that of its place in the book; copy it and delete this one.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/keeper.py" line="449"/>
+        <location filename="../../assistant/ui/editor/keeper.py" line="458"/>
         <source>sin título ({name})</source>
         <translation>untitled ({name})</translation>
     </message>
@@ -5680,102 +5680,102 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>SimilarPanel</name>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="77"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="83"/>
         <source>Aviso</source>
         <translation>Warning</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="81"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="87"/>
         <source>Ejemplos parecidos</source>
         <translation>Similar examples</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="82"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="88"/>
         <source>Entradas parecidas a la abierta</source>
         <translation>Entries similar to the open one</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="83"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="89"/>
         <source>Conflictos del libro</source>
         <translation>Conflicts in the book</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="86"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="92"/>
         <source>Abrir la entrada</source>
         <translation>Open the entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="90"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="96"/>
         <source>&amp;Conflictos del libro</source>
         <translation>&amp;Conflicts in the book</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="84"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="90"/>
         <source>Abrir la entrada pare&amp;cida</source>
         <translation>Open the &amp;similar entry</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="108"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="114"/>
         <source>E&amp;jemplos parecidos</source>
         <translation>Si&amp;milar examples</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="109"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="115"/>
         <source>&amp;Se parece a…</source>
         <translation>Similar &amp;to…</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="156"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="162"/>
         <source>Repetido: ya es el ejemplo {n} de esta entrada.</source>
         <translation>Repeated: it is already example {n} of this entry.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="162"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="168"/>
         <source>Conflicto: lo mismo lleva a «{title}» ({leads}).</source>
         <translation>Conflict: the same words lead to “{title}” ({leads}).</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="164"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="170"/>
         <source>También está en «{title}» ({leads}).</source>
         <translation>It is also in “{title}” ({leads}).</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="182"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="188"/>
         <source>Escriba un ejemplo en la entrada y aquí verá los que se le parecen.</source>
         <translation>Type an example in the entry and you will see similar ones here.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="184"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="190"/>
         <source>Ningún otro ejemplo se le parece.</source>
         <translation>No other example is similar.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="216"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="222"/>
         <source>No hay ninguna entrada abierta.</source>
         <translation>No entry is open.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="218"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="224"/>
         <source>Se verá cuando el modelo esté listo.</source>
         <translation>This will be shown when the model is ready.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="231"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="237"/>
         <source>A ninguna otra.</source>
         <translation>No other entry.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="299"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="318"/>
         <source>«{trigger}»: {one} o {other}</source>
         <translation>“{trigger}”: {one} or {other}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="303"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="322"/>
         <source>&amp;Conflictos del libro: {n}</source>
         <translation>&amp;Conflicts in the book: {n}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/similar_panel.py" line="305"/>
+        <location filename="../../assistant/ui/editor/similar_panel.py" line="324"/>
         <source>Ningún ejemplo lleva a dos sitios.</source>
         <translation>No example leads to two places.</translation>
     </message>
@@ -6603,12 +6603,12 @@ The agent read it as: {situation}.</translation>
         <translation>{n} entries</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="507"/>
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="505"/>
         <source>Copiar a «{title}»</source>
         <translation>Copy to “{title}”</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/tree_panel.py" line="507"/>
+        <location filename="../../assistant/ui/editor/tree_panel.py" line="505"/>
         <source>Mover a «{title}»</source>
         <translation>Move to “{title}”</translation>
     </message>
@@ -6855,52 +6855,52 @@ The agent read it as: {situation}.</translation>
         <translation>&amp;Channel</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="218"/>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="220"/>
         <source>Sin el modelo: se lee solo por palabras. {fault}</source>
         <translation>Without the model: reading by words alone. {fault}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="221"/>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="223"/>
         <source>El modelo se está cargando; mientras tanto se lee por palabras.</source>
         <translation>The model is loading; until then, messages are read by words.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="227"/>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="229"/>
         <source>Preparando: {done} de {total} ejemplos; mientras tanto, por palabras.</source>
         <translation>Preparing: {done} of {total} examples; until then, by words.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="267"/>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="269"/>
         <source>Ese ejemplo ya está en la entrada.</source>
         <translation>That example is already in the entry.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="270"/>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="272"/>
         <source>Añadir un ejemplo</source>
         <translation>Add an example</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="271"/>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="273"/>
         <source>Añadido como ejemplo a «{title}».</source>
         <translation>Added as an example to “{title}”.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="288"/>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="290"/>
         <source>Guardar una prueba</source>
         <translation>Save a test</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="289"/>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="291"/>
         <source>Guardado como prueba: debe llevar a {expected}.</source>
         <translation>Saved as a test: it must lead to {expected}.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="298"/>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="300"/>
         <source>El mensaje pasa de {n} letras; deje lo que el cliente hace.</source>
         <translation>The message is over {n} letters; keep what the customer does.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="306"/>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="308"/>
         <source>Nombres y números van tapados.</source>
         <translation>Names and numbers are masked.</translation>
     </message>
@@ -7405,22 +7405,22 @@ The agent read it as: {situation}.</translation>
 <context>
     <name>_Side</name>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="317"/>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="319"/>
         <source>Frases: {name}</source>
         <translation>Lines: {name}</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="340"/>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="342"/>
         <source>El agente no recibe frases.</source>
         <translation>The agent gets no lines.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="353"/>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="355"/>
         <source>frase nueva aquí</source>
         <translation>new line here</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/editor/trial_panel.py" line="357"/>
+        <location filename="../../assistant/ui/editor/trial_panel.py" line="359"/>
         <source>antes en el lugar {n}</source>
         <translation>was in place {n}</translation>
     </message>
@@ -9337,18 +9337,28 @@ The agent read it as: {situation}.</translation>
         <translation>Shift+</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="232"/>
-        <location filename="../../assistant/ui/wording.py" line="261"/>
+        <location filename="../../assistant/ui/wording.py" line="220"/>
+        <source>si lo es, escale ahora</source>
+        <translation>if it is, escalate now</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/wording.py" line="234"/>
+        <location filename="../../assistant/ui/wording.py" line="265"/>
         <source>corregida por usted</source>
         <translation>corrected by you</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="235"/>
+        <location filename="../../assistant/ui/wording.py" line="237"/>
+        <source>Puede ser una amenaza</source>
+        <translation>It may be a threat</translation>
+    </message>
+    <message>
+        <location filename="../../assistant/ui/wording.py" line="239"/>
         <source>No estoy seguro; elija usted</source>
         <translation>I am not sure; please choose</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="220"/>
+        <location filename="../../assistant/ui/wording.py" line="222"/>
         <source>amenaza directa: escale ahora</source>
         <translation>direct threat: escalate now</translation>
     </message>
@@ -9358,52 +9368,52 @@ The agent read it as: {situation}.</translation>
         <translation>{ladder}. {undo} undoes it.</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="222"/>
+        <location filename="../../assistant/ui/wording.py" line="224"/>
         <source>no parece español</source>
         <translation>does not look like Spanish</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="224"/>
+        <location filename="../../assistant/ui/wording.py" line="226"/>
         <source>pasa de {limit} letras: leí el comienzo y el final</source>
         <translation>over {limit} characters: I read its beginning and its end</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="243"/>
+        <location filename="../../assistant/ui/wording.py" line="247"/>
         <source>ya dio los {n} avisos: despídase con la frase 1 y escale</source>
         <translation>the {n} warnings are given: say goodbye with line 1 and escalate</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="246"/>
+        <location filename="../../assistant/ui/wording.py" line="250"/>
         <source>ya dio el aviso: despídase con la frase 1 y escale</source>
         <translation>the warning is given: say goodbye with line 1 and escalate</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="268"/>
+        <location filename="../../assistant/ui/wording.py" line="272"/>
         <source>después de su pregunta</source>
         <translation>after your question</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="270"/>
+        <location filename="../../assistant/ui/wording.py" line="274"/>
         <source>ya dio los avisos del caso</source>
         <translation>the warnings of this case are given</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="272"/>
+        <location filename="../../assistant/ui/wording.py" line="276"/>
         <source>siguiente aviso del caso</source>
         <translation>the case&apos;s next warning</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="274"/>
+        <location filename="../../assistant/ui/wording.py" line="278"/>
         <source>usted pidió pasar el caso</source>
         <translation>you asked to hand the case over</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="276"/>
+        <location filename="../../assistant/ui/wording.py" line="280"/>
         <source>sirve en general</source>
         <translation>fits in general</translation>
     </message>
     <message>
-        <location filename="../../assistant/ui/wording.py" line="278"/>
+        <location filename="../../assistant/ui/wording.py" line="282"/>
         <source>por si es esto: {title}</source>
         <translation>in case it is this: {title}</translation>
     </message>
